@@ -1,0 +1,56 @@
+/** What belongs to a case? Its rulings, what came before and after each, and the cases of a person. */
+import { sortWhen, type When } from '../../values/when.ts';
+import type { Archive, Effect, Entry, Person, Proceeding, Ruling } from '../archive.ts';
+import { perArchive } from './per-archive.ts';
+
+const rulingsByProceeding = perArchive(({ rulings }) =>
+  Map.groupBy([...rulings.values()].toSorted((a, b) => sortWhen(a.date, b.date)), ({ proceeding }) => proceeding),
+);
+
+const effectsByRuling = perArchive(({ rulings }) =>
+  Map.groupBy([...rulings.values()].flatMap(({ effects }) => effects), ({ on }) => on),
+);
+
+const laterByProceeding = perArchive(({ proceedings }) =>
+  Map.groupBy(
+    [...proceedings.values()].flatMap((later) => later.after.map(({ proceeding, by }) => ({ earlier: proceeding, later, by }))),
+    ({ earlier }) => earlier,
+  ),
+);
+
+const proceedingsByParty = perArchive(({ proceedings }) =>
+  Map.groupBy(
+    [...proceedings.values()].flatMap((proceeding) => proceeding.parties.map(({ is }) => ({ is, proceeding }))),
+    ({ is }) => is,
+  ),
+);
+
+/** The rulings made in a proceeding, oldest first. */
+export function rulingsIn(archive: Archive, proceeding: Proceeding): Ruling[] {
+  return rulingsByProceeding(archive).get(proceeding) ?? [];
+}
+
+/** What later rulings did to this one. */
+export function effectsOn(archive: Archive, ruling: Ruling): Effect[] {
+  return effectsByRuling(archive).get(ruling) ?? [];
+}
+
+/** The proceedings that appeal or continue this one, and how. */
+export function proceedingsAfter(archive: Archive, proceeding: Proceeding): { later: Proceeding; by: Proceeding['after'][number]['by'] }[] {
+  return laterByProceeding(archive).get(proceeding) ?? [];
+}
+
+/** The proceedings to which a person is a party. */
+export function proceedingsOf(archive: Archive, person: Person): Proceeding[] {
+  return (proceedingsByParty(archive).get(person) ?? []).map(({ proceeding }) => proceeding);
+}
+
+/** What stands on a docket, in order: entries and rulings together. */
+export type DocketLine = { date: When } & ({ entry: Entry; ruling?: never } | { ruling: Ruling; entry?: never });
+
+/** The docket of a proceeding as a timeline. */
+export function docketOf(archive: Archive, proceeding: Proceeding): DocketLine[] {
+  const entries: DocketLine[] = proceeding.entries.map((entry) => ({ date: entry.date, entry }));
+  const rulings: DocketLine[] = rulingsIn(archive, proceeding).map((ruling) => ({ date: ruling.date, ruling }));
+  return [...entries, ...rulings].toSorted((a, b) => sortWhen(a.date, b.date));
+}

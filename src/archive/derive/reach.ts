@@ -1,0 +1,43 @@
+/** Which rulings reach a person? Those with an effect that names him, and those that reach a cohort he certainly belonged to. */
+import { compareWhen, sortWhen } from '../../values/when.ts';
+import type { Archive, Effect, Membership, Person, Ruling } from '../archive.ts';
+import { perArchive } from './per-archive.ts';
+
+export interface Reach {
+  ruling: Ruling;
+  /** What the ruling does for him, by name or through a cohort. */
+  effects: Effect[];
+}
+
+interface Aimed {
+  ruling: Ruling;
+  effect: Effect;
+}
+
+const aimedByTarget = perArchive(({ rulings }) =>
+  Map.groupBy(
+    [...rulings.values()].flatMap((ruling) => ruling.effects.map((effect): Aimed => ({ ruling, effect }))),
+    ({ effect }) => effect.for,
+  ),
+);
+
+/** The rulings that reach a person, oldest first. Where membership on the day is not established, a ruling is not his. */
+export function reachOf(archive: Archive, person: Person): Reach[] {
+  const aimed = aimedByTarget(archive);
+  const byName = aimed.get(person) ?? [];
+  const byCohort = person.memberships.flatMap((membership) =>
+    (aimed.get(membership.cohort) ?? []).filter(({ ruling }) => isMemberOn(membership, ruling)),
+  );
+  const byRuling = Map.groupBy(new Set([...byName, ...byCohort]), ({ ruling }) => ruling);
+  return [...byRuling]
+    .map(([ruling, reaching]) => ({ ruling, effects: reaching.map(({ effect }) => effect) }))
+    .toSorted((a, b) => sortWhen(a.ruling.date, b.ruling.date));
+}
+
+/** Whether someone was certainly a member on the day of a ruling: not before he joined, not after he left. */
+function isMemberOn({ from, to, standing }: Membership, { date }: Ruling): boolean {
+  if (standing) return false;
+  const hadJoined = from === undefined || compareWhen(from, date) === 'before' || from.text === date.text;
+  const hadNotLeft = to === undefined || compareWhen(to, date) === 'after';
+  return hadJoined && hadNotLeft;
+}

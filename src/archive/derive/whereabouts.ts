@@ -1,0 +1,50 @@
+/** What do the spells of a person say together? Since when he was last known to be where, and what is certain of each spell. */
+import type { Day } from '../../values/date.ts';
+import { distantFuture, distantPast } from '../../values/date.ts';
+import { daysOf, possibleDaysOf, type When } from '../../values/when.ts';
+import type { Person, Source, Spell } from '../archive.ts';
+
+/** The newest source that a spell cites; undefined when none has a date. */
+export function newestSourceOf(spell: Spell): Source | undefined {
+  return spell.citations
+    .map(({ source }) => source)
+    .filter(({ published }) => published !== undefined)
+    .toSorted((a, b) => lastDayOf(b).localeCompare(lastDayOf(a)))[0];
+}
+
+function lastDayOf({ published }: Source): Day {
+  return published ? daysOf(published).max : distantPast;
+}
+
+/** The date as of which a spell was known to be so: of its newest source when it was still so then, else of its end or beginning. */
+export function asOfSpell(spell: Spell): When | undefined {
+  if (spell.to === 'still') return newestSourceOf(spell)?.published;
+  return spell.to ?? newestSourceOf(spell)?.published ?? spell.from;
+}
+
+/** The spells that stand: not those replaced or withdrawn. */
+export function standingSpellsOf(person: Person): Spell[] {
+  return person.whereabouts.filter((spell) => spell.standing === undefined);
+}
+
+/** The spell that the status line tells: the last one in the record, which runs oldest first. */
+export function lastSpellOf(person: Person): Spell | undefined {
+  return standingSpellsOf(person).at(-1);
+}
+
+/** The days on which a spell certainly lasted; undefined when none is certain. */
+export function certainDaysOf(spell: Spell): { first: Day; last: Day } | undefined {
+  const first = spell.from ? possibleDaysOf(spell.from).max : undefined;
+  const end = spell.to === 'still' ? newestSourceOf(spell)?.published : spell.to;
+  const last = end ? possibleDaysOf(end).min : undefined;
+  if (first === undefined || last === undefined || first > last) return undefined;
+  return { first, last };
+}
+
+/** The outermost days that a spell can have lasted. */
+export function possibleDaysOfSpell(spell: Spell): { first: Day; last: Day } {
+  return {
+    first: spell.from ? possibleDaysOf(spell.from).min : distantPast,
+    last: spell.to === undefined || spell.to === 'still' ? distantFuture : possibleDaysOf(spell.to).max,
+  };
+}

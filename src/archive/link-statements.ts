@@ -1,0 +1,180 @@
+/** How are statements linked? Speakers, sources, places and dates become objects; each statement gets its address. */
+import { problemAt, within, type Location } from '../reading/problem.ts';
+import type { SourceCitationRecord } from '../values/citation.ts';
+import type {
+  AccusationRecord,
+  EffectRecord,
+  EntryRecord,
+  EventRecord,
+  MembershipRecord,
+  SpeakerRecord,
+  SpellRecord,
+  StandingRecord,
+  StatementRecord,
+} from '../values/statement.ts';
+import type { RoleRecord } from '../records/actor.ts';
+import { parseWhen, type When } from '../values/when.ts';
+import type {
+  Accusation,
+  Effect,
+  Entry,
+  Event,
+  Home,
+  Membership,
+  Role,
+  SourceCitation,
+  Speaker,
+  Spell,
+  Standing,
+  Statement,
+} from './archive.ts';
+import type { References } from './references.ts';
+
+/** Links the statements of one record. */
+export class StatementLinker {
+  readonly #references: References;
+  readonly #home: Home;
+
+  constructor(references: References, home: Home) {
+    this.#references = references;
+    this.#home = home;
+  }
+
+  /** Links the statements in a list of the record, such as `about`, with one of the functions below. */
+  list<R, S>(field: string, records: readonly R[] | undefined, link: (record: R, at: Location) => S | undefined): S[] {
+    return (records ?? []).flatMap((record, index) => link(record, within(this.#home.at, field, index)) ?? []);
+  }
+
+  /** Links a plain statement and keeps it under its address; the functions below add fields to such a one. */
+  readonly statement = (record: StatementRecord, at: Location): Statement => {
+    const address = `${this.#home.kind}/${this.#home.id}#${record.id}`;
+    const statement: Statement = {
+      id: record.id,
+      address,
+      home: this.#home,
+      at,
+      says: record.says,
+      basis: record.basis,
+      by: this.#speaker(record.by, within(at, 'by')),
+      citations: this.#citations(record, at),
+      derivedFrom: [],
+      standing: undefined,
+    };
+    if (this.#references.statements.has(address)) {
+      const todo = 'A statement keeps its id for ever, and no other has it.';
+      this.#references.problems.push(problemAt(within(at, 'id'), `"${record.id}" is already the id of a statement in this record`, todo));
+    }
+    this.#references.statements.set(address, statement);
+    this.#references.later.push(() => this.#linkToStatements(statement, record));
+    return statement;
+  };
+
+  readonly event = (record: EventRecord, at: Location): Event =>
+    Object.assign(this.statement(record, at), {
+      kind: record.kind,
+      date: parseWhen(record.date),
+      place: this.#references.find('places', record.place, within(at, 'place')),
+      scheduled: record.scheduled ?? false,
+    });
+
+  readonly entry = (record: EntryRecord, at: Location): Entry =>
+    Object.assign(this.statement(record, at), {
+      kind: record.kind,
+      date: parseWhen(record.date),
+      place: this.#references.find('places', record.place, within(at, 'place')),
+      scheduled: record.scheduled ?? false,
+    });
+
+  readonly spell = (record: SpellRecord, at: Location): Spell =>
+    Object.assign(this.statement(record, at), {
+      as: record.as,
+      authority: this.#references.find('actors', record.authority, within(at, 'authority')),
+      place: this.#references.find('places', record.place, within(at, 'place')),
+      where: record.where,
+      from: maybeWhen(record.from),
+      to: record.to === '..' ? ('still' as const) : maybeWhen(record.to),
+    });
+
+  readonly membership = (record: MembershipRecord, at: Location): Membership | undefined => {
+    const statement = this.statement(record, at);
+    const cohort = this.#references.find('cohorts', record.cohort, within(at, 'cohort'));
+    if (!cohort) return undefined;
+    return Object.assign(statement, { cohort, from: maybeWhen(record.from), to: maybeWhen(record.to) });
+  };
+
+  readonly accusation = (record: AccusationRecord, at: Location): Accusation => {
+    const answeredAlsoBy: Statement[] = [];
+    this.#references.later.push(() => {
+      answeredAlsoBy.push(...this.#references.findStatements(record.answeredAlsoBy ?? [], within(at, 'answeredAlsoBy')));
+    });
+    return Object.assign(this.statement(record, at), {
+      date: maybeWhen(record.date),
+      answers: record.answers.map((answer, index) => this.statement(answer, within(at, 'answers', index))),
+      answeredAlsoBy,
+      noAnswerAsOf: maybeWhen(record.noAnswerAsOf),
+    });
+  };
+
+  readonly role = (record: RoleRecord, at: Location): Role =>
+    Object.assign(this.statement(record, at), {
+      title: record.title,
+      body: this.#references.find('actors', record.at, within(at, 'at')),
+      from: maybeWhen(record.from),
+      to: maybeWhen(record.to),
+    });
+
+  readonly effect = (record: EffectRecord, at: Location): Effect => {
+    return Object.assign(this.statement(record, at), {
+      does: record.does,
+      on: this.#references.find('rulings', record.on, within(at, 'on')),
+      for: this.#references.findOneOf(record.for, within(at, 'for')),
+      obeyed: record.obeyed,
+    });
+  };
+
+  /** What a statement says of other statements: what it is worked out from, and what replaced it. */
+  #linkToStatements(statement: Statement, { citations, standing }: StatementRecord): void {
+    citations.forEach((citation, index) => {
+      if (!('statement' in citation)) return;
+      const at = within(statement.at, 'citations', index, 'statement');
+      statement.derivedFrom.push(...(this.#references.findStatements([citation.statement], at)));
+    });
+    statement.standing = this.#standing(standing, within(statement.at, 'standing'));
+  }
+
+  #standing(record: StandingRecord | undefined, at: Location): Standing | undefined {
+    if (record === undefined || record.is === 'withdrawn') return record;
+    if (record.is === 'superseded') {
+      const [by] = this.#references.findStatements([record.by], within(at, 'by'));
+      return by && { is: 'superseded', by, because: record.because };
+    }
+    const todo = `Write content/disputes/${record.in}.json first.`;
+    this.#references.problems.push(problemAt(within(at, 'in'), `there is no dispute "${record.in}"`, todo));
+    return undefined;
+  }
+
+  #speaker(record: SpeakerRecord | undefined, at: Location): Speaker | undefined {
+    if (record === undefined || 'role' in record) return record;
+    const found = this.#references.findOneOf(record, at);
+    if (found?.kind === 'actors') return { actor: found };
+    return found?.kind === 'people' ? { person: found } : undefined;
+  }
+
+  #citations(record: StatementRecord, at: Location): SourceCitation[] {
+    return record.citations.flatMap((citation, index) =>
+      'source' in citation ? (this.#citation(citation, within(at, 'citations', index)) ?? []) : [],
+    );
+  }
+
+  #citation(record: SourceCitationRecord, at: Location): SourceCitation | undefined {
+    const source = this.#references.find('sources', record.source, within(at, 'source'));
+    const repeats = this.#references.find('sources', record.repeats, within(at, 'repeats'));
+    if (!source) return undefined;
+    const { passage, prefix, suffix, page, at: time } = record;
+    return { source, passage, prefix, suffix, page, time, repeats, at };
+  }
+}
+
+function maybeWhen(text: string | undefined): When | undefined {
+  return text === undefined ? undefined : parseWhen(text);
+}

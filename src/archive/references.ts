@@ -1,0 +1,104 @@
+/** How does an id become an object? It is looked up once, here; one that leads nowhere is a problem with the nearest match. */
+import { isKind, type Kind } from '../records/kinds.ts';
+import { problemAt, suggest, within, type Location, type Problem } from '../reading/problem.ts';
+import type { Records } from '../reading/records.ts';
+import { nearestTo } from '../values/id.ts';
+import type { Actor, Cohort, Person, Place, Proceeding, Ruling, Source, Statement } from './archive.ts';
+
+interface Shelves {
+  actors: Map<string, Actor>;
+  places: Map<string, Place>;
+  sources: Map<string, Source>;
+  cohorts: Map<string, Cohort>;
+  people: Map<string, Person>;
+  proceedings: Map<string, Proceeding>;
+  rulings: Map<string, Ruling>;
+}
+
+/** What each kind is called in a message. */
+const called = {
+  actors: 'actor',
+  places: 'place',
+  sources: 'source',
+  cohorts: 'cohort',
+  people: 'person',
+  proceedings: 'proceeding',
+  rulings: 'ruling',
+} as const satisfies Record<Kind, string>;
+
+/** The records linked so far, and the ids that have a file at all. */
+export class References {
+  readonly shelves: Shelves = {
+    actors: new Map(),
+    places: new Map(),
+    sources: new Map(),
+    cohorts: new Map(),
+    people: new Map(),
+    proceedings: new Map(),
+    rulings: new Map(),
+  };
+  readonly statements = new Map<string, Statement>();
+  readonly problems: Problem[] = [];
+  /** What can only be linked when every statement has its address. */
+  readonly later: (() => void)[] = [];
+  readonly #ids: Records['ids'];
+
+  constructor(ids: Records['ids']) {
+    this.#ids = ids;
+  }
+
+  /** The object behind an id; undefined for no id, for a dangling one (a problem) and for a record that is itself broken (reported there). */
+  find<K extends Kind>(kind: K, id: string | undefined, at: Location): NonNullable<ReturnType<Shelves[K]['get']>> | undefined;
+  find(kind: Kind, id: string | undefined, at: Location) {
+    if (id === undefined) return undefined;
+    const found = this.shelves[kind].get(id);
+    if (!found && !this.#ids[kind].has(id)) {
+      const nearest = nearestTo(id, [...this.#ids[kind]]);
+      this.problems.push(
+        problemAt(at, `there is no ${called[kind]} "${id}"`, suggest(nearest, `Write content/${fileOf(kind, id)} first.`)),
+      );
+    }
+    return found;
+  }
+
+  /** The record that a reference of several kinds names. */
+  findOneOf(reference: { person: string } | { cohort: string } | undefined, at: Location): Cohort | Person | undefined;
+  findOneOf(reference: ReferenceToOne | undefined, at: Location): Actor | Cohort | Person | undefined;
+  findOneOf(reference: ReferenceToOne | undefined, at: Location): Actor | Cohort | Person | undefined {
+    if (reference === undefined) return undefined;
+    if ('actor' in reference) return this.find('actors', reference.actor, within(at, 'actor'));
+    if ('person' in reference) return this.find('people', reference.person, within(at, 'person'));
+    return this.find('cohorts', reference.cohort, within(at, 'cohort'));
+  }
+
+  /** The statements at addresses; one that leads nowhere is a problem, one in a record that is itself broken is not. */
+  findStatements(addresses: readonly string[], at: Location): Statement[] {
+    return addresses.flatMap((address, index) => {
+      const found = this.statements.get(address);
+      if (found) return [found];
+      const place = addresses.length > 1 ? within(at, index) : at;
+      if (!this.#isInBrokenRecord(address)) this.problems.push(problemWithAddress(address, [...this.statements.keys()], place));
+      return [];
+    });
+  }
+
+  #isInBrokenRecord(address: string): boolean {
+    const [, kind = '', id = ''] = /^([a-z]+)\/([a-z0-9-]+)#/.exec(address) ?? [];
+    return isKind(kind) && this.#ids[kind].has(id) && !this.shelves[kind].has(id);
+  }
+}
+
+/** A reference to a record of one of several kinds. */
+type ReferenceToOne = { actor: string } | { person: string } | { cohort: string };
+
+/** What is wrong with the address of a statement that leads nowhere. */
+export function problemWithAddress(address: string, known: readonly string[], at: Location): Problem {
+  const [record = ''] = address.split('#');
+  const inRecord = known.filter((other) => other.startsWith(`${record}#`));
+  const nearest = nearestTo(address, inRecord.length > 0 ? inRecord : known);
+  return problemAt(at, `there is no statement "${address}"`, suggest(nearest, 'Statements have addresses such as people/<id>#<statement>.'));
+}
+
+function fileOf(kind: Kind, id: string): string {
+  return kind === 'people' ? `people/${id}/person.json` : `${kind}/${id}.json`;
+}

@@ -1,0 +1,98 @@
+/** Do the records agree? Every rule between them, by the sentence that it makes true, and the exemptions from each. */
+import { problemAt, suggest, within, type Problem } from '../reading/problem.ts';
+import { nearestTo } from '../values/id.ts';
+import { recordsOf, type AnyRecord, type Archive } from './archive.ts';
+import { accusationsShowTheirAnswers } from './rules/accusations-show-their-answers.ts';
+import { archivedCopiesAreOnAllowedHosts } from './rules/archived-copies-are-on-allowed-hosts.ts';
+import { bothLanguagesCiteAlike } from './rules/both-languages-cite-alike.ts';
+import { chainsRunForward } from './rules/chains-run-forward.ts';
+import { courtFindingsCiteTheCourt } from './rules/court-findings-cite-the-court.ts';
+import { derivedStatementsCiteStatements } from './rules/derived-statements-cite-statements.ts';
+import { effectsSayOnWhatAndForWhom } from './rules/effects-say-on-what-and-for-whom.ts';
+import { everySourceIsCited } from './rules/every-source-is-cited.ts';
+import { heldSpellsNameWhoHeld } from './rules/held-spells-name-who-held.ts';
+import { linksInPagesLeadSomewhere } from './rules/links-in-pages-lead-somewhere.ts';
+import { missingDocketsHaveAReason } from './rules/missing-dockets-have-a-reason.ts';
+import { namesAreToldApart } from './rules/names-are-told-apart.ts';
+import { nobodyIsInTwoPlacesAtOnce } from './rules/nobody-is-in-two-places-at-once.ts';
+import { nothingHappensAfterAsOf } from './rules/nothing-happens-after-as-of.ts';
+import { nothingPrivateIsPublished } from './rules/nothing-private-is-published.ts';
+import { ownWordsAreQuoted } from './rules/own-words-are-quoted.ts';
+import { peopleRestOnTwoOrigins } from './rules/people-rest-on-two-origins.ts';
+import { rulingsFollowTheirProceedings } from './rules/rulings-follow-their-proceedings.ts';
+import { sourcesPostdateWhatTheyReport } from './rules/sources-postdate-what-they-report.ts';
+import { sourcesSayWhereTheyWereRead } from './rules/sources-say-where-they-were-read.ts';
+import { speakersAreNamed } from './rules/speakers-are-named.ts';
+import { spellsRunForward } from './rules/spells-run-forward.ts';
+import { supersededStatementsLeadToStandingOnes } from './rules/superseded-statements-lead-to-standing-ones.ts';
+
+/** A rule looks at the whole archive and says what breaks it. Where the archive is not whole, what is missing breaks nothing. */
+export type Rule = (archive: Archive) => Problem[];
+
+export const rules = {
+  'accusations-show-their-answers': accusationsShowTheirAnswers,
+  'archived-copies-are-on-allowed-hosts': archivedCopiesAreOnAllowedHosts,
+  'both-languages-cite-alike': bothLanguagesCiteAlike,
+  'chains-run-forward': chainsRunForward,
+  'court-findings-cite-the-court': courtFindingsCiteTheCourt,
+  'derived-statements-cite-statements': derivedStatementsCiteStatements,
+  'effects-say-on-what-and-for-whom': effectsSayOnWhatAndForWhom,
+  'every-source-is-cited': everySourceIsCited,
+  'held-spells-name-who-held': heldSpellsNameWhoHeld,
+  'links-in-pages-lead-somewhere': linksInPagesLeadSomewhere,
+  'missing-dockets-have-a-reason': missingDocketsHaveAReason,
+  'names-are-told-apart': namesAreToldApart,
+  'nobody-is-in-two-places-at-once': nobodyIsInTwoPlacesAtOnce,
+  'nothing-happens-after-as-of': nothingHappensAfterAsOf,
+  'nothing-private-is-published': nothingPrivateIsPublished,
+  'own-words-are-quoted': ownWordsAreQuoted,
+  'people-rest-on-two-origins': peopleRestOnTwoOrigins,
+  'rulings-follow-their-proceedings': rulingsFollowTheirProceedings,
+  'sources-postdate-what-they-report': sourcesPostdateWhatTheyReport,
+  'sources-say-where-they-were-read': sourcesSayWhereTheyWereRead,
+  'speakers-are-named': speakersAreNamed,
+  'spells-run-forward': spellsRunForward,
+  'superseded-statements-lead-to-standing-ones': supersededStatementsLeadToStandingOnes,
+} as const satisfies Record<string, Rule>;
+
+/** Checks an archive against every rule. */
+export function checkArchive(archive: Archive): Problem[] {
+  const used = new Set<string>();
+  const exemptions = exemptionsIn(archive);
+  const problems = Object.entries(rules).flatMap(([name, rule]) =>
+    rule(archive).filter((problem) => {
+      const key = `${name} ${problem.file}`;
+      if (exemptions.has(key)) used.add(key);
+      return !exemptions.has(key);
+    }),
+  );
+  return [...problems, ...problemsWithExemptions(exemptions, used)];
+}
+
+interface Exemption {
+  rule: string;
+  record: AnyRecord;
+  index: number;
+}
+
+/** Every exemption, by the name of its rule and the file of its record. */
+function exemptionsIn(archive: Archive): Map<string, Exemption> {
+  return new Map(
+    recordsOf(archive).flatMap((record) =>
+      (record.facts.exempt ?? []).map(({ rule }, index): [string, Exemption] => [
+        `${rule} ${record.at.file.path}`,
+        { rule, record, index },
+      ]),
+    ),
+  );
+}
+
+function problemsWithExemptions(exemptions: ReadonlyMap<string, Exemption>, used: ReadonlySet<string>): Problem[] {
+  return [...exemptions]
+    .filter(([key]) => !used.has(key))
+    .map(([, { rule, record, index }]) => {
+      const at = within(record.at, 'exempt', index, 'rule');
+      if (rule in rules) return problemAt(at, `the exemption from "${rule}" is not needed`, 'Remove it: the record keeps the rule.');
+      return problemAt(at, `there is no rule "${rule}"`, suggest(nearestTo(rule, Object.keys(rules))));
+    });
+}

@@ -1,0 +1,23 @@
+/** What a court found and what an office recorded rests on a cited document of that court or office, original or copy. */
+import { problemAt, within, type Problem } from '../../reading/problem.ts';
+import type { Archive, Source, Statement } from '../archive.ts';
+
+export function courtFindingsCiteTheCourt(archive: Archive): Problem[] {
+  return [...archive.statements.values()]
+    .filter(({ basis }) => basis === 'court-finding' || basis === 'official-record')
+    .filter((statement) => !statement.citations.some(({ source }) => isDocumentFor(statement, source)))
+    .map(({ at, basis }) => {
+      const office = basis === 'court-finding' ? 'the court' : 'the court or office';
+      const todo = `Cite it, or write "press-report" with ${office} as "by": then it is what papers report of it.`;
+      return problemAt(within(at, 'basis'), `"${basis}" cites no document of ${office}`, todo);
+    });
+}
+
+function isDocumentFor({ basis, home }: Statement, { facts, publisher }: Source): boolean {
+  if (facts.grade !== 'original' && facts.grade !== 'copy') return false;
+  if (basis === 'court-finding') {
+    const isCourts = facts.kind === 'court-document' && publisher.facts.kind === 'court';
+    return isCourts && (home.kind !== 'rulings' || publisher === home.proceeding.court);
+  }
+  return facts.kind === 'court-document' || facts.kind === 'official-document';
+}

@@ -1,0 +1,34 @@
+/** `npm run check`: reads, links and checks every record, and says everything that is wrong. */
+import { loadFolder, type Loaded } from '../archive/load.ts';
+import { formatProblem, type Problem } from '../reading/problem.ts';
+
+/** Checks a folder of records and prints what it finds. Returns whether it may be published. */
+export function check(folder: string): boolean {
+  const loaded = loadFolder(folder);
+  if (loaded.problems.length === 0) console.log(summaryOf(loaded));
+  else console.error(formatProblems(loaded.problems, folder));
+  return loaded.problems.length === 0;
+}
+
+/** Every problem on a line of its own, and how many there are. */
+export function formatProblems(problems: readonly Problem[], folder: string): string {
+  const files = new Set(problems.map((problem) => problem.file)).size;
+  const lines = problems.map((problem) => formatProblem(problem, folder));
+  return [...lines, '', `${count(problems.length, 'problem')} in ${count(files, 'file')}. Nothing was published.`].join('\n');
+}
+
+function summaryOf({ archive }: Loaded): string {
+  if (!archive) return 'Nothing to check.';
+  const { people, rulings, sources, statements } = archive;
+  const parts = [
+    count(people.size, 'person', 'people'),
+    count(rulings.size, 'ruling'),
+    count(sources.size, 'source'),
+    count(statements.size, 'statement'),
+  ];
+  return `The records agree: ${parts.join(', ')}.`;
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+}

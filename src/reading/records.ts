@@ -1,0 +1,145 @@
+/** How do files become records? Each file has one known place; everything wrong with any of them is said at once. */
+import { z } from 'zod';
+import { schemas, type Kind } from '../records/kinds.ts';
+import { withheldIdPattern, withheldSchema } from '../records/person.ts';
+import { siteSchema, type SiteRecord } from '../records/site.ts';
+import type { Locale } from '../values/locale.ts';
+import type { RawFile } from './files.ts';
+import { readJson } from './json.ts';
+import { holdingOf, problemsWithFolders, type Holding } from './layout.ts';
+import { problemWithFile, type Problem } from './problem.ts';
+import { readProse, type Prose } from './prose.ts';
+import { readShape } from './shape.ts';
+import type { SourceText } from './source-text.ts';
+import { readText } from './text.ts';
+
+/** A record as written, with the file that it stands in. */
+export interface Read<T> {
+  id: string;
+  file: SourceText;
+  value: T;
+}
+
+export type RecordOf<K extends Kind> = z.infer<(typeof schemas)[K]>;
+
+export type ByLocale<T> = Partial<Record<Locale, T>>;
+
+/** All records as written; ids are still ids. */
+export interface Records {
+  site: Read<SiteRecord> | undefined;
+  kinds: { [K in Kind]: Map<string, Read<RecordOf<K>>> };
+  /** The narratives of people, by the id of the person. */
+  narratives: Map<string, ByLocale<Prose>>;
+  /** The pages of prose, by their id. */
+  pages: Map<string, ByLocale<Prose>>;
+  /** The ids of people whose records are withheld. */
+  withheld: string[];
+  /** Every id that has a file, of whatever shape: a fault in it is not also a fault of those who mention it. */
+  ids: { [K in Kind]: Set<string> };
+}
+
+export interface RecordsRead {
+  records: Records;
+  problems: Problem[];
+}
+
+/** Reads files as records. Nothing is thrown: what cannot be read is a problem, and the rest goes on. */
+export function readRecords(files: readonly RawFile[]): RecordsRead {
+  const read: RecordsRead = { records: emptyRecords(), problems: [] };
+  for (const file of files) readOne(file, read);
+  if (!files.some((file) => file.path === 'site.json')) {
+    read.problems.push(problemWithFile('site.json', 'is missing', 'Every site has one: its name, its address and its as-of day.'));
+  }
+  read.problems.push(...problemsWithFolders(files, read.records.withheld));
+  return read;
+}
+
+function emptyRecords(): Records {
+  return {
+    site: undefined,
+    kinds: {
+      people: new Map(),
+      proceedings: new Map(),
+      rulings: new Map(),
+      cohorts: new Map(),
+      places: new Map(),
+      actors: new Map(),
+      sources: new Map(),
+    },
+    narratives: new Map(),
+    pages: new Map(),
+    withheld: [],
+    ids: {
+      people: new Set(),
+      proceedings: new Set(),
+      rulings: new Set(),
+      cohorts: new Set(),
+      places: new Set(),
+      actors: new Set(),
+      sources: new Set(),
+    },
+  };
+}
+
+function readOne(raw: RawFile, read: RecordsRead): void {
+  const holding = holdingOf(raw.path);
+  if ('says' in holding) {
+    read.problems.push(holding);
+    return;
+  }
+  if (holding.holds === 'nothing') return;
+  if (holding.holds === 'record') read.records.ids[holding.kind].add(holding.id);
+  const { file, problems } = readText(raw);
+  if (!file) read.problems.push(...problems);
+  else if (holding.holds === 'prose') readPage(file, holding, read);
+  else readFacts(file, holding, read);
+}
+
+function readPage(file: SourceText, { shelf: name, id, locale }: Extract<Holding, { holds: 'prose' }>, read: RecordsRead): void {
+  const { value, problems } = readProse(file);
+  read.problems.push(...problems);
+  if (!value) return;
+  const shelf = read.records[name];
+  shelf.set(id, { ...shelf.get(id), [locale]: value });
+}
+
+function readFacts(file: SourceText, holding: Extract<Holding, { holds: 'site' | 'record' }>, read: RecordsRead): void {
+  const json = readJson(file);
+  if (json.problems.length > 0) read.problems.push(...json.problems);
+  else if (holding.holds === 'site') readSite(file, json.value, read);
+  else if (holding.kind === 'people' && isWithheld(holding.id, json.value)) readWithheld(file, holding.id, json.value, read);
+  else readRecord(file, holding.kind, holding.id, json.value, read);
+}
+
+function readSite(file: SourceText, json: unknown, read: RecordsRead): void {
+  const { value, problems } = readShape(file, siteSchema, json);
+  read.problems.push(...problems);
+  if (value) read.records.site = { id: 'site', file, value };
+}
+
+function readRecord<K extends Kind>(file: SourceText, kind: K, id: string, json: unknown, read: RecordsRead): void {
+  const shelf: Map<string, Read<RecordOf<K>>> = read.records.kinds[kind];
+  const schema: z.ZodType<RecordOf<K>> = schemaOf(kind);
+  const { value, problems } = readShape(file, schema, json);
+  read.problems.push(...problems);
+  if (value) shelf.set(id, { id, file, value });
+}
+
+const typedSchemas: { [K in Kind]: z.ZodType<RecordOf<K>> } = schemas;
+
+function schemaOf<K extends Kind>(kind: K): z.ZodType<RecordOf<K>> {
+  return typedSchemas[kind];
+}
+
+function isWithheld(id: string, json: unknown): boolean {
+  return withheldIdPattern.test(id) || (typeof json === 'object' && json !== null && 'withheld' in json);
+}
+
+function readWithheld(file: SourceText, id: string, json: unknown, read: RecordsRead): void {
+  const { value, problems } = readShape(file, withheldSchema, json);
+  read.problems.push(...problems);
+  if (!withheldIdPattern.test(id)) {
+    read.problems.push(problemWithFile(file.path, 'is withheld under a name', 'Rename its folder to withheld- and eight or more random letters: the old address was the name.'));
+  }
+  if (value) read.records.withheld.push(id);
+}

@@ -1,0 +1,60 @@
+/** What is a person's record? Who he is, where he was, what he is accused of and answers, and what is not known. */
+import { z } from 'zod';
+import {
+  accusationSchema,
+  eventSchema,
+  membershipSchema,
+  spellSchema,
+  statementSchema,
+} from '../values/statement.ts';
+import { lineSchema, textSchema } from '../values/text.ts';
+import { care } from './care.ts';
+
+const fullNameSchema = z.strictObject({
+  full: lineSchema('The whole name, spelled as the person or his lawyers spell it, with accents.'),
+  sorting: lineSchema('The name as a list sorts it: surnames, comma, given names.'),
+  aliases: z.array(lineSchema('Another spelling in print.')).describe('Other spellings by which people search.').optional(),
+});
+
+const pseudonymSchema = z.strictObject({
+  pseudonym: lineSchema('The only name that may be published.'),
+});
+
+export const nameSchema = z
+  .union([fullNameSchema, pseudonymSchema])
+  .describe('The full name, or only a pseudonym; that shape has no field for another name.');
+
+export const personSchema = z.strictObject({
+  name: nameSchema,
+  nationality: z
+    .string()
+    .regex(/^[A-Z]{2}$/, { error: 'is not a country code of two capitals' })
+    .describe('The country code of the nationality: VE.'),
+  named: statementSchema.describe('Why the name is public: which court record or publication named the person first.'),
+  about: z.array(statementSchema).describe('Who the person is, in statements.'),
+  whereabouts: z.array(spellSchema).describe('Where the person was, spell by spell, oldest first. Gaps stay gaps.'),
+  events: z.array(eventSchema).describe('What happened to this person alone. What touched several is an event record.'),
+  memberships: z.array(membershipSchema).describe('The cohorts that the person belongs to, and how that is known.'),
+  accusations: z.array(accusationSchema).describe('What is alleged, each with the answer.'),
+  convictionSearch: z
+    .array(statementSchema)
+    .describe('What a search for a conviction found. Required beside accusations.')
+    .optional(),
+  unknowns: z.array(textSchema('A question that nobody has answered.')).describe('What is not known.'),
+  identifiers: z
+    .strictObject({ wikidata: z.string().regex(/^Q\d+$/).describe('The Wikidata item.').optional() })
+    .describe('Identifiers in public catalogues. Never a number given by an authority.')
+    .optional(),
+  ...care,
+});
+
+export type PersonRecord = z.infer<typeof personSchema>;
+export type NameRecord = z.infer<typeof nameSchema>;
+
+/** A person whose wish to be withheld was honored: a nameless tombstone under a random id. */
+export const withheldSchema = z.strictObject({
+  withheld: z.literal(true).describe('Always true; nothing else stands in such a record.'),
+});
+
+/** The ids under which withheld people stand. */
+export const withheldIdPattern = /^withheld-[a-z0-9]{8,}$/;

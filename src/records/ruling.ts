@@ -1,0 +1,73 @@
+/** What is a ruling? What a court decided, by whom, with which disposition, and what it does to whom. */
+import { z } from 'zod';
+import { idSchema } from '../values/id.ts';
+import { effectSchema, statementSchema } from '../values/statement.ts';
+import { lineSchema, textSchema } from '../values/text.ts';
+import { whenSchema } from '../values/when.ts';
+import { care } from './care.ts';
+
+export const dispositions = [
+  'dismissed',
+  'dismissed-as-moot',
+  'motion-granted',
+  'motion-granted-in-part',
+  'motion-denied',
+  'relief-granted',
+  'relief-granted-in-part',
+  'relief-denied',
+  'stayed',
+  'stay-denied',
+  'class-certified',
+  'affirmed',
+  'vacated',
+  'reversed',
+  'remanded',
+  'probable-cause-found',
+] as const;
+export type Disposition = (typeof dispositions)[number];
+
+export const benchParts = ['wrote', 'joined', 'concurred', 'dissented', 'dissented-in-part'] as const;
+export type BenchPart = (typeof benchParts)[number];
+
+const documentSchema = z
+  .union([
+    z.strictObject({
+      entry: lineSchema('The entry on the docket: ECF 81.').optional(),
+      reporters: z.array(lineSchema('A reporter citation: 100 F.4th 1.')).describe('Where it is reported.').optional(),
+      source: idSchema('The source that is the document itself, original or copy.'),
+    }),
+    z.strictObject({ none: textSchema('Why no document is linked.') }),
+  ])
+  .describe('The document of the ruling, or why none is linked.');
+
+const benchSchema = z
+  .union([
+    z.array(
+      z.strictObject({
+        actor: idSchema('The judge: an actor.'),
+        part: z.enum(benchParts).describe('What the judge did.'),
+      }),
+    ).min(1),
+    z.literal('per-curiam'),
+  ])
+  .describe('Who decided, and in which part; or per-curiam.');
+
+export const rulingSchema = z.strictObject({
+  title: textSchema('What the ruling did, in a few words.'),
+  proceeding: idSchema('The proceeding in which it was made.'),
+  date: whenSchema,
+  place: idSchema('Where the court sat: the id of a place.').optional(),
+  document: documentSchema,
+  bench: benchSchema,
+  dispositions: z.array(z.enum(dispositions).describe('A disposition.')).min(1).describe('How it disposed of what was asked.'),
+  holds: z
+    .array(statementSchema)
+    .min(1, { error: 'is empty: say in at least one statement what was decided' })
+    .describe('What was decided, in statements; the first is the one that leads the page.'),
+  effects: z.array(effectSchema).describe('What it does to earlier rulings, and for whom.'),
+  unknowns: z.array(textSchema('A question that nobody has answered.')).describe('What is not known of it.').optional(),
+  ...care,
+});
+
+export type RulingRecord = z.infer<typeof rulingSchema>;
+export type DocumentRecord = z.infer<typeof documentSchema>;
