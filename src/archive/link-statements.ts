@@ -105,7 +105,10 @@ export class StatementLinker {
   readonly accusation = (record: AccusationRecord, at: Location): Accusation => {
     const answeredAlsoBy: Statement[] = [];
     this.#references.later.push(() => {
-      answeredAlsoBy.push(...this.#references.findStatements(record.answeredAlsoBy ?? [], within(at, 'answeredAlsoBy')));
+      (record.answeredAlsoBy ?? []).forEach((address, index) => {
+        const answer = this.#references.findStatement(address, within(at, 'answeredAlsoBy', index));
+        if (answer) answeredAlsoBy.push(answer);
+      });
     });
     return Object.assign(this.statement(record, at), {
       date: maybeWhen(record.date),
@@ -137,7 +140,8 @@ export class StatementLinker {
     citations.forEach((citation, index) => {
       if (!('statement' in citation)) return;
       const at = within(statement.at, 'citations', index, 'statement');
-      statement.derivedFrom.push(...(this.#references.findStatements([citation.statement], at)));
+      const origin = this.#references.findStatement(citation.statement, at);
+      if (origin) statement.derivedFrom.push(origin);
     });
     statement.standing = this.#standing(standing, within(statement.at, 'standing'));
   }
@@ -145,7 +149,7 @@ export class StatementLinker {
   #standing(record: StandingRecord | undefined, at: Location): Standing | undefined {
     if (record === undefined || record.is === 'withdrawn') return record;
     if (record.is === 'superseded') {
-      const [by] = this.#references.findStatements([record.by], within(at, 'by'));
+      const by = this.#references.findStatement(record.by, within(at, 'by'));
       return by && { is: 'superseded', by, because: record.because };
     }
     const todo = `Write content/disputes/${record.in}.json first.`;

@@ -17,16 +17,19 @@ export interface Loaded {
 /** Loads a folder of records. */
 export function loadFolder(folder: string): Loaded {
   const { files, problems } = readFiles(folder);
-  const loaded = loadFiles(files);
+  const loaded = loadFiles(files, problems.map(({ file }) => file));
   return { archive: loaded.archive, problems: sortProblems([...problems, ...loaded.problems]) };
 }
 
-/** Loads files that were read already. */
-export function loadFiles(files: readonly RawFile[]): Loaded {
-  const { records, problems: unread } = readRecords(files);
-  const everything = loadRecords(records, unread.length === 0);
+/** Loads files that were read already, beside the paths of those that could not be. */
+export function loadFiles(files: readonly RawFile[], unopened: readonly string[] = []): Loaded {
+  const { records, problems: unread } = readRecords(files, unopened);
+  const isWhole = unread.length === 0 && unopened.length === 0;
+  const everything = loadRecords(records, isWhole);
   const problems = [...unread, ...everything.problems];
-  if (problems.length > 0 || !hasDrafts(records)) return { archive: everything.archive, problems: sortProblems(problems) };
+  if (!isWhole || problems.length > 0 || !hasDrafts(records)) {
+    return { archive: everything.archive, problems: sortProblems(problems) };
+  }
   const published = loadRecords(withoutDrafts(records), true);
   return {
     archive: published.archive,

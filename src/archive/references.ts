@@ -71,15 +71,11 @@ export class References {
     return this.find('cohorts', reference.cohort, within(at, 'cohort'));
   }
 
-  /** The statements at addresses; one that leads nowhere is a problem, one in a record that is itself broken is not. */
-  findStatements(addresses: readonly string[], at: Location): Statement[] {
-    return addresses.flatMap((address, index) => {
-      const found = this.statements.get(address);
-      if (found) return [found];
-      const place = addresses.length > 1 ? within(at, index) : at;
-      if (!this.#isInBrokenRecord(address)) this.problems.push(problemWithAddress(address, [...this.statements.keys()], place));
-      return [];
-    });
+  /** The statement at an address; one that leads nowhere is a problem, one in a record that is itself broken is not. */
+  findStatement(address: string, at: Location): Statement | undefined {
+    const found = this.statements.get(address);
+    if (!found && !this.#isInBrokenRecord(address)) this.problems.push(problemWithAddress(address, [...this.statements.keys()], at));
+    return found;
   }
 
   #isInBrokenRecord(address: string): boolean {

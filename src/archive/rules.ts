@@ -16,6 +16,7 @@ import { missingDocketsHaveAReason } from './rules/missing-dockets-have-a-reason
 import { namesAreToldApart } from './rules/names-are-told-apart.ts';
 import { nobodyIsInTwoPlacesAtOnce } from './rules/nobody-is-in-two-places-at-once.ts';
 import { nothingHappensAfterAsOf } from './rules/nothing-happens-after-as-of.ts';
+import { nothingLiesWithinItself } from './rules/nothing-lies-within-itself.ts';
 import { nothingPrivateIsPublished } from './rules/nothing-private-is-published.ts';
 import { ownWordsAreQuoted } from './rules/own-words-are-quoted.ts';
 import { peopleRestOnTwoOrigins } from './rules/people-rest-on-two-origins.ts';
@@ -44,6 +45,7 @@ export const rules = {
   'names-are-told-apart': namesAreToldApart,
   'nobody-is-in-two-places-at-once': nobodyIsInTwoPlacesAtOnce,
   'nothing-happens-after-as-of': nothingHappensAfterAsOf,
+  'nothing-lies-within-itself': nothingLiesWithinItself,
   'nothing-private-is-published': nothingPrivateIsPublished,
   'own-words-are-quoted': ownWordsAreQuoted,
   'people-rest-on-two-origins': peopleRestOnTwoOrigins,
@@ -61,12 +63,18 @@ export function checkArchive(archive: Archive): Problem[] {
   const exemptions = exemptionsIn(archive);
   const problems = Object.entries(rules).flatMap(([name, rule]) =>
     rule(archive).filter((problem) => {
-      const key = `${name} ${problem.file}`;
+      const key = `${name} ${recordFileOf(problem.file)}`;
       if (exemptions.has(key)) used.add(key);
       return !exemptions.has(key);
     }),
   );
-  return [...problems, ...problemsWithExemptions(exemptions, used)];
+  const unused = [...exemptions].filter(([key]) => !used.has(key)).map(([, exemption]) => exemption);
+  return [...problems, ...unused.flatMap((exemption) => problemsWithExemption(exemption, archive.isWhole))];
+}
+
+/** The file of the record that a file belongs to: a narrative is part of its person's record. */
+function recordFileOf(file: string): string {
+  return file.replace(/^(people\/[^/]+)\/.*$/, '$1/person.json');
 }
 
 interface Exemption {
@@ -87,12 +95,9 @@ function exemptionsIn(archive: Archive): Map<string, Exemption> {
   );
 }
 
-function problemsWithExemptions(exemptions: ReadonlyMap<string, Exemption>, used: ReadonlySet<string>): Problem[] {
-  return [...exemptions]
-    .filter(([key]) => !used.has(key))
-    .map(([, { rule, record, index }]) => {
-      const at = within(record.at, 'exempt', index, 'rule');
-      if (rule in rules) return problemAt(at, `the exemption from "${rule}" is not needed`, 'Remove it: the record keeps the rule.');
-      return problemAt(at, `there is no rule "${rule}"`, suggest(nearestTo(rule, Object.keys(rules))));
-    });
+/** Whether an exemption is needed is known only when every rule has seen everything. */
+function problemsWithExemption({ rule, record, index }: Exemption, isWhole: boolean): Problem[] {
+  const at = within(record.at, 'exempt', index, 'rule');
+  if (!Object.hasOwn(rules, rule)) return [problemAt(at, `there is no rule "${rule}"`, suggest(nearestTo(rule, Object.keys(rules))))];
+  return isWhole ? [problemAt(at, `the exemption from "${rule}" is not needed`, 'Remove it: the record keeps the rule.')] : [];
 }

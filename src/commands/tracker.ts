@@ -1,17 +1,62 @@
 /** What does an editor type? Every command of the tracker; each loads what it needs and nothing else. */
+import { join } from 'node:path';
 import { Command } from 'commander';
+import { settings } from '../settings.ts';
 
+const root = join(import.meta.dirname, '..', '..');
 const program = new Command('tracker').description('Check, build and serve the records of the case tracker.');
 
-program
-  .command('check')
-  .description('check every record against its schema and against the others')
-  .action(async () => {
-    const { check } = await import('./check.ts');
-    process.exitCode = check(contentFolder) ? 0 : 1;
-  });
+command('check', 'check every record against its schema and against the others', async () => {
+  const { check } = await import('./check.ts');
+  return check(settings.content);
+});
 
-/** The folder of the records. */
-const contentFolder = process.env['TRACKER_CONTENT'] ?? 'content';
+command('build', 'check the records, render the site and publish it to dist', async () => {
+  const { buildSite } = await import('./build.ts');
+  return buildSite(root);
+});
+
+command('start', 'check, build, and serve the site on this machine', async () => {
+  const { start } = await import('./start.ts');
+  return start(root);
+});
+
+command('dev', 'edit records with a page open that follows them', async () => {
+  const { startEditing } = await import('./dev.ts');
+  await startEditing(root);
+  return true;
+});
+
+command('schemas', 'write the JSON Schemas for editors', async () => {
+  const { writeSchemas } = await import('./schemas.ts');
+  writeSchemas(root);
+  return true;
+});
+
+command('fonts', 'cut the text faces again', async () => {
+  const { cutFonts } = await import('./fonts.ts');
+  await cutFonts(root);
+  return true;
+});
+
+command('test', 'run the tests: types, units, records, the built site, and a real browser', async () => {
+  const { runTests } = await import('./test.ts');
+  return runTests(root);
+});
+
+command('test-long', 'run the second tier of tests and write its report', async () => {
+  const { runLongTests } = await import('./test.ts');
+  return runLongTests(root);
+});
+
+/** Each command says whether it went well; that is the exit code. */
+function command(name: string, description: string, action: () => Promise<boolean>): void {
+  program
+    .command(name)
+    .description(description)
+    .action(async () => {
+      process.exitCode = (await action()) ? 0 : 1;
+    });
+}
 
 await program.parseAsync();

@@ -1,5 +1,5 @@
 /** How are the files of a folder read, safely? No links, nothing large, nothing without a known name. */
-import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { problemWithFile, type Problem } from './problem.ts';
 
@@ -27,13 +27,12 @@ export interface FilesRead {
 /** Reads every file below a folder, in the order of their paths. */
 export function readFiles(root: string): FilesRead {
   const read: FilesRead = { files: [], problems: [] };
-  readFolder(realpathSync(root), '', read);
+  readFolder(root, '', read);
   return read;
 }
 
 function readFolder(root: string, folder: string, read: FilesRead): void {
-  const entries = readdirSync(join(root, folder), { withFileTypes: true });
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of entriesOf(root, folder, read)) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     const problem = problemWithEntry(path, entry, read);
     if (problem) read.problems.push(problem);
@@ -42,11 +41,17 @@ function readFolder(root: string, folder: string, read: FilesRead): void {
   }
 }
 
-function problemWithEntry(
-  path: string,
-  entry: { isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean },
-  read: FilesRead,
-): Problem | undefined {
+/** What stands in a folder, in the order of the names; a folder that cannot be read is a problem. */
+function entriesOf(root: string, folder: string, read: FilesRead): Dirent[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    read.problems.push(problemWithFile(folder, `cannot be read (${reasonOf(error)})`, 'Check its name and its permissions.'));
+    return [];
+  }
+}
+
+function problemWithEntry(path: string, entry: Dirent, read: FilesRead): Problem | undefined {
   if (entry.isSymbolicLink()) {
     return problemWithFile(path, 'is a symbolic link', 'Put the file itself here: records are read from this folder only.');
   }
@@ -73,9 +78,12 @@ function readFile(root: string, path: string, read: FilesRead): void {
       read.files.push({ path, bytes: readFileSync(handle) });
     }
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    read.problems.push(problemWithFile(path, `cannot be read (${reason})`, 'Check its permissions.'));
+    read.problems.push(problemWithFile(path, `cannot be read (${reasonOf(error)})`, 'Check its name and its permissions.'));
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }

@@ -10,7 +10,7 @@ const reservedKeys: readonly string[] = ['__proto__', 'constructor', 'prototype'
 
 export type JsonRead = { value: unknown; problems: [] } | { value: undefined; problems: Problem[] };
 
-/** Reads a text as JSON: at most 64 levels deep, no comment, no trailing comma, no key twice in one object. */
+/** Reads a text as JSON: at most 64 levels deep, no comment, no trailing comma, no key twice in one object, no hidden character. */
 export function readJson(file: SourceText): JsonRead {
   const tooDeep = offsetOfTooDeep(file.text);
   if (tooDeep !== undefined) {
@@ -19,7 +19,7 @@ export function readJson(file: SourceText): JsonRead {
   }
   const value = parseJson(file.text);
   if (value === undefined) return { value, problems: [problemWithSyntax(file)] };
-  const problems = problemsWithKeys(file);
+  const problems = [...problemsWithEscapes(file), ...problemsWithKeys(file)];
   return problems.length > 0 ? { value: undefined, problems } : { value: value.json, problems: [] };
 }
 
@@ -77,6 +77,13 @@ function problemWithSyntax(file: SourceText): Problem {
     return problemAtOffset(file, trailing.index, 'has a comma behind the last value', 'Delete the comma.');
   }
   return problemAtOffset(file, first.offset, syntaxErrors[first.error] ?? 'is not JSON here', 'Check quotes, commas and brackets.');
+}
+
+/** An escape would bring in what is refused in the text of a file; only quotes and backslashes need one. */
+function problemsWithEscapes(file: SourceText): Problem[] {
+  return [...file.text.matchAll(/\\(u[\da-fA-F]{4}|.)/g)]
+    .filter(([, escaped = '']) => !'"\\/'.includes(escaped))
+    .map(({ 0: escape, index }) => problemAtOffset(file, index, `has the escape "${escape}"`, 'Type the character itself.'));
 }
 
 function problemsWithKeys(file: SourceText): Problem[] {

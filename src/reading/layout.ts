@@ -2,7 +2,6 @@
 import { isKind, kinds, type Kind } from '../records/kinds.ts';
 import { isId, nearestTo } from '../values/id.ts';
 import { locales, type Locale } from '../values/locale.ts';
-import type { RawFile } from './files.ts';
 import { problemWithFile, suggest, type Problem } from './problem.ts';
 
 /** What the name of a file says that it holds. */
@@ -54,15 +53,14 @@ function filesIn(folder: string): string {
 }
 
 /** A narrative has its facts and both languages; a page has both languages; a withheld person has nothing else. */
-export function problemsWithFolders(files: readonly RawFile[], withheld: readonly string[]): Problem[] {
-  const paths = new Set(files.map((file) => file.path));
+export function problemsWithFolders(paths: ReadonlySet<string>, withheld: readonly string[]): Problem[] {
   const folders = [...paths].flatMap((path) => /^(?:people|pages)\/[^/]+(?=\/)/.exec(path)?.[0] ?? []);
   return [...new Set(folders)].flatMap((folder) => problemsWithFolder(folder, paths, withheld));
 }
 
 function problemsWithFolder(folder: string, paths: ReadonlySet<string>, withheld: readonly string[]): Problem[] {
   const prose = proseNames.filter((name) => paths.has(`${folder}/${name}`));
-  if (withheld.includes(folder.slice('people/'.length))) {
+  if (withheld.some((id) => folder === `people/${id}`)) {
     return prose.map((name) =>
       problemWithFile(`${folder}/${name}`, 'stands beside a withheld person', 'Delete it: nothing else may stand there.'),
     );

@@ -42,7 +42,12 @@ export function problemWithFile(file: string, says: string, todo = ''): Problem 
 /** `content/people/x/person.json:41:18 — there is no place "ceco". Did you mean "cecot"?` */
 export function formatProblem({ file, line, column, says, todo }: Problem, folder = 'content'): string {
   const end = /[.?!]$/.test(says) || todo === '' ? '' : '.';
-  return `${folder}/${file}:${line}:${column} — ${says}${end}${todo === '' ? '' : ` ${todo}`}`;
+  return printable(`${folder}/${file}:${line}:${column} — ${says}${end}${todo === '' ? '' : ` ${todo}`}`);
+}
+
+/** A file may have any name; what steers a terminal is not passed on to one. */
+function printable(words: string): string {
+  return words.replaceAll(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
 }
 
 /** Sorts by file, then by place in it. */

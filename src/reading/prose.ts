@@ -27,6 +27,9 @@ export type ProseRead = { value: Prose; problems: [] } | { value: undefined; pro
 
 const citePattern = /\[@([^\]\s]+)\]/g;
 
+/** `&amp;`, `&#38;`: it would bring in what is refused in the text of a file. */
+const referencePattern = /&(?:#\d+|#[xX][\da-fA-F]+|[A-Za-z][A-Za-z\d]*);/g;
+
 const refusals: Readonly<Record<string, string>> = {
   html: 'Write Markdown: HTML is not passed on.',
   image: 'Pictures of people and prisons are not shown.',
@@ -35,7 +38,9 @@ const refusals: Readonly<Record<string, string>> = {
 
 /** Reads a Markdown text; whatever it has beyond the forms above is a problem. */
 export function readProse(file: SourceText): ProseRead {
-  const problems: Problem[] = [];
+  const problems = [...file.text.matchAll(referencePattern)].map(({ 0: reference, index }) =>
+    problemAtOffset(file, index, `has the character reference "${reference}"`, 'Type the character itself.'),
+  );
   const blocks = unified()
     .use(remarkParse)
     .parse(file.text)
@@ -68,7 +73,7 @@ function inlinesOf(nodes: readonly PhrasingContent[], file: SourceText, problems
   return nodes.flatMap((node): Inline[] => {
     switch (node.type) {
       case 'text':
-        return splitAtCites(node.value, offsetOf(node));
+        return splitAtCites(node.value, offsetOf(node), file, problems);
       case 'emphasis':
       case 'strong':
         return [{ type: node.type, children: inlinesOf(node.children, file, problems) }];
@@ -86,12 +91,20 @@ function inlinesOf(nodes: readonly PhrasingContent[], file: SourceText, problems
 }
 
 /** Line breaks inside a paragraph are spaces; what stands between the citations is text. */
-function splitAtCites(value: string, offset: number): Inline[] {
+function splitAtCites(value: string, start: number, file: SourceText, problems: Problem[]): Inline[] {
+  if (value.replaceAll(citePattern, '').includes('[@')) {
+    const at = Math.max(start, file.text.indexOf('[@', start));
+    problems.push(problemAtOffset(file, at, 'has a citation that cannot be read', 'Write [@statement] or [@kind/record#statement].'));
+  }
   const inlines: Inline[] = [];
   let end = 0;
+  let offset = start;
   for (const match of value.matchAll(citePattern)) {
     if (match.index > end) inlines.push({ type: 'text', text: value.slice(end, match.index).replaceAll('\n', ' ') });
-    inlines.push({ type: 'cite', address: match[1] ?? '', offset: offset + match.index });
+    // Markdown drops white space at the edges of lines: the place is looked up in the file itself.
+    offset = Math.max(start, file.text.indexOf(match[0], offset));
+    inlines.push({ type: 'cite', address: match[1] ?? '', offset });
+    offset += match[0].length;
     end = match.index + match[0].length;
   }
   if (end < value.length) inlines.push({ type: 'text', text: value.slice(end).replaceAll('\n', ' ') });

@@ -43,14 +43,20 @@ export interface RecordsRead {
   problems: Problem[];
 }
 
-/** Reads files as records. Nothing is thrown: what cannot be read is a problem, and the rest goes on. */
-export function readRecords(files: readonly RawFile[]): RecordsRead {
+/**
+ * Reads files as records. Nothing is thrown: what cannot be read is a problem,
+ * and the rest goes on. The paths of files that could not even be opened were
+ * reported there; they count as being there.
+ */
+export function readRecords(files: readonly RawFile[], unopened: readonly string[] = []): RecordsRead {
   const read: RecordsRead = { records: emptyRecords(), problems: [] };
   for (const file of files) readOne(file, read);
-  if (!files.some((file) => file.path === 'site.json')) {
+  for (const path of unopened) keepId(holdingOf(path), read);
+  const paths = new Set([...files.map(({ path }) => path), ...unopened]);
+  if (!paths.has('site.json')) {
     read.problems.push(problemWithFile('site.json', 'is missing', 'Every site has one: its name, its address and its as-of day.'));
   }
-  read.problems.push(...problemsWithFolders(files, read.records.withheld));
+  read.problems.push(...problemsWithFolders(paths, read.records.withheld));
   return read;
 }
 
@@ -88,11 +94,15 @@ function readOne(raw: RawFile, read: RecordsRead): void {
     return;
   }
   if (holding.holds === 'nothing') return;
-  if (holding.holds === 'record') read.records.ids[holding.kind].add(holding.id);
+  keepId(holding, read);
   const { file, problems } = readText(raw);
   if (!file) read.problems.push(...problems);
   else if (holding.holds === 'prose') readPage(file, holding, read);
   else readFacts(file, holding, read);
+}
+
+function keepId(holding: Holding | Problem, read: RecordsRead): void {
+  if ('holds' in holding && holding.holds === 'record') read.records.ids[holding.kind].add(holding.id);
 }
 
 function readPage(file: SourceText, { shelf: name, id, locale }: Extract<Holding, { holds: 'prose' }>, read: RecordsRead): void {

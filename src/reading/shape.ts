@@ -34,9 +34,9 @@ function problemsOf(issue: Issue, parents: JsonPath, reader: Reader): Problem[] 
     case 'invalid_type':
       return [problemWithType(issue.expected, valueAt(reader.value, path), at, name)];
     case 'invalid_value':
-      return [problemWithWord(issue.values.map(String), valueAt(reader.value, path), at, name)];
+      return [problemWithWord(issue.values, valueAt(reader.value, path), at, name)];
     case 'too_small':
-      return [problemAt(at, `${name} ${issue.message}`, 'Fill it in, or remove the field if it is optional.')];
+      return [problemAt(at, `${name} ${issue.message}`, issue.origin === 'number' ? '' : 'Fill it in, or remove the field if it is optional.')];
     default:
       return [problemAt(at, `${name} ${shown(valueAt(reader.value, path))}${issue.message}`, todoOf(issue))];
   }
@@ -45,14 +45,18 @@ function problemsOf(issue: Issue, parents: JsonPath, reader: Reader): Problem[] 
 function problemWithKey(key: string, at: Location, reader: Reader): Problem {
   const { file, path } = at;
   const known = keysAt(reader.schema, path);
+  const place = { file: file.path, ...file.locateKey(path, key) };
+  if (known.includes(key)) {
+    return { ...place, says: `"${key}" belongs to another form than the fields beside it`, todo: 'Keep the fields of one form.' };
+  }
   const todo = suggest(nearestTo(key, known), known.length > 0 ? `Known here: ${known.join(', ')}.` : 'Delete it.');
-  return { file: file.path, ...file.locateKey(path, key), says: `there is no field "${key}" here`, todo };
+  return { ...place, says: `there is no field "${key}" here`, todo };
 }
 
 /** Of the branches of a union, the one that the writer most likely meant: the one with the fewest faults. */
 function problemsWithUnion(issue: Issue & { code: 'invalid_union' }, path: JsonPath, reader: Reader, name: string): Problem[] {
   const at: Location = { file: reader.file, path };
-  if (issue.errors.length === 0) return [problemAt(at, `${name} is none of the forms that may stand here`, todoOf(issue))];
+  if ('options' in issue) return [problemWithWord(issue.options ?? [], valueAt(reader.value, path), at, name)];
   const score = (issues: readonly Issue[]) =>
     issues.reduce((sum, { code, path: inside }) => sum + (inside.length === 0 && code === 'invalid_type' ? 100 : 1), 0);
   const [nearest = []] = issue.errors.toSorted((a, b) => score(a) - score(b));
@@ -69,8 +73,10 @@ function problemWithType(expected: string, value: unknown, at: Location, name: s
   return problemAt(at, `${name} is ${articled(typeOf(value))}, not ${articled(expected)}`, '');
 }
 
-function problemWithWord(words: readonly string[], value: unknown, at: Location, name: string): Problem {
-  if (value === undefined) return problemWithType('string', value, at, name);
+function problemWithWord(allowed: readonly unknown[], value: unknown, at: Location, name: string): Problem {
+  const expected = typeof allowed[0];
+  if (typeof value !== expected) return problemWithType(expected, value, at, name);
+  const words = allowed.map(String);
   const nearest = typeof value === 'string' ? nearestTo(value, words) : undefined;
   return problemAt(at, `${name} cannot be ${JSON.stringify(value)}`, suggest(nearest, `Write one of: ${words.join(', ')}.`));
 }
@@ -85,7 +91,7 @@ function shown(value: unknown): string {
 }
 
 function articled(type: string): string {
-  const word = { array: 'list', object: 'object', string: 'text', boolean: 'true or false' }[type] ?? type;
+  const word = { array: 'list', object: 'object', string: 'text', boolean: 'true or false', int: 'whole number' }[type] ?? type;
   return word === 'true or false' ? word : `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
 }
 

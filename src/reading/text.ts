@@ -17,12 +17,13 @@ const refused: readonly { pattern: RegExp; says: string; todo: string }[] = [
     todo: 'Delete it: it can make a line read differently from what it says.',
   },
   {
-    pattern: /[\u00AD\u200B-\u200D\u2060-\u2064\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/u,
+    // What Unicode calls ignorable or a mark of format, save the marks of direction above.
+    pattern: /[[\p{Default_Ignorable_Code_Point}\p{Cf}]--[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]]/v,
     says: 'has an invisible character',
     todo: 'Delete it.',
   },
   {
-    pattern: /[\uE000-\uF8FF\uFFFE\uFFFF\uFFFD]/u,
+    pattern: /[\p{Co}\p{Noncharacter_Code_Point}\uFFFD]/u,
     says: 'has a character that stands for nothing',
     todo: 'Type what was meant.',
   },
@@ -62,12 +63,18 @@ function problemsWithCharacters(file: SourceText): Problem[] {
   });
   const normalized = text.normalize('NFC');
   if (text !== normalized) {
-    const offset = [...text].findIndex((_, index) => text[index] !== normalized[index]);
+    const offset = firstDifference(text, normalized);
     problems.push(
-      problemAtOffset(file, Math.max(0, offset), 'has an accent written as a character of its own', 'Save it in the composed form (NFC).'),
+      problemAtOffset(file, offset, 'has an accent written as a character of its own', 'Save it in the composed form (NFC).'),
     );
   }
   return problems;
+}
+
+function firstDifference(text: string, other: string): number {
+  let offset = 0;
+  while (text[offset] === other[offset]) offset++;
+  return offset;
 }
 
 function nameOf(text: string, offset: number): string {

@@ -7,7 +7,7 @@ import { whenSchema } from '../values/when.ts';
 import { care } from './care.ts';
 
 const countSchema = statementSchema.extend({
-  count: z.int().positive().describe('How many people it has, by this count.'),
+  count: z.int().positive({ error: 'is less than one' }).describe('How many people it has, by this count.'),
 });
 
 export const cohortSchema = z.strictObject({

@@ -12,8 +12,8 @@ export type PlaceKind = (typeof placeKinds)[number];
 function degreesSchema(most: number, description: string) {
   return z
     .number()
-    .min(-most)
-    .max(most)
+    .min(-most, { error: `is less than ${-most}` })
+    .max(most, { error: `is more than ${most}` })
     .refine((degrees) => Number.isInteger(Math.round(degrees * 1e6) / 1e4), {
       error: 'has more than two decimals, which is nearer than the town',
       params: { todo: 'Round it to two decimals.' },
@@ -24,6 +24,7 @@ function degreesSchema(most: number, description: string) {
 export const placeSchema = z.strictObject({
   name: textSchema('The name of the place.'),
   short: textSchema('A short name for drawings and margins.').optional(),
+  phrase: textSchema('How a sentence says that someone is there: "in Spain", "at CECOT".').optional(),
   kind: z.enum(placeKinds).describe('What sort of place it is.'),
   country: z
     .string()

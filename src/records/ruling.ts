@@ -26,7 +26,7 @@ export const dispositions = [
 ] as const;
 export type Disposition = (typeof dispositions)[number];
 
-export const benchParts = ['wrote', 'joined', 'concurred', 'dissented', 'dissented-in-part'] as const;
+export const benchParts = ['decided', 'wrote', 'joined', 'concurred', 'dissented', 'dissented-in-part'] as const;
 export type BenchPart = (typeof benchParts)[number];
 
 const documentSchema = z
@@ -47,7 +47,7 @@ const benchSchema = z
         actor: idSchema('The judge: an actor.'),
         part: z.enum(benchParts).describe('What the judge did.'),
       }),
-    ).min(1),
+    ).min(1, { error: 'is empty: name at least one judge, or write "per-curiam"' }),
     z.literal('per-curiam'),
   ])
   .describe('Who decided, and in which part; or per-curiam.');
@@ -59,7 +59,10 @@ export const rulingSchema = z.strictObject({
   place: idSchema('Where the court sat: the id of a place.').optional(),
   document: documentSchema,
   bench: benchSchema,
-  dispositions: z.array(z.enum(dispositions).describe('A disposition.')).min(1).describe('How it disposed of what was asked.'),
+  dispositions: z
+    .array(z.enum(dispositions).describe('A disposition.'))
+    .min(1, { error: 'is empty: a ruling disposes of something' })
+    .describe('How it disposed of what was asked.'),
   holds: z
     .array(statementSchema)
     .min(1, { error: 'is empty: say in at least one statement what was decided' })

@@ -151,6 +151,7 @@ function lastDayOf(first: Day, precision: Precision): Day {
   return toDay(lastDayOfMonth(new UTCDate(first)));
 }
 
+/** The calendar of the records ends with the year 9999. */
 function toDay(date: Date): Day {
-  return date.toISOString().slice(0, 10);
+  return date.getUTCFullYear() > 9999 ? distantFuture : date.toISOString().slice(0, 10);
 }

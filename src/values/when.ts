@@ -59,20 +59,21 @@ export function compareWhen(a: When, b: When): Order {
   return 'unknown';
 }
 
-/** Sorts by the earliest possible day, then the vaguer first (a year before any month in it), then by the clock. */
+/** Sorts by the earliest possible day, then the vaguer first (a year before any month in it, a day before any moment of it), then by the clock. */
 export function sortWhen(a: When, b: When): number {
   const [first, second] = [daysOf(a), daysOf(b)];
   const byDays = first.min.localeCompare(second.min) || second.max.localeCompare(first.max);
-  if (byDays !== 0 || a.shape !== 'instant' || b.shape !== 'instant') return byDays;
-  return a.epoch - b.epoch;
+  if (byDays !== 0) return byDays;
+  if (a.shape === 'instant' && b.shape === 'instant') return a.epoch - b.epoch;
+  return Number(a.shape === 'instant') - Number(b.shape === 'instant');
 }
 
-/** Days from one moment to another, as a range unless both are exact days. */
+/** Days from one moment to another, as a range unless both are exact days; never fewer than none, not even across the date line. */
 export function daysBetween(from: When, to: When): DayCount {
   const [start, end] = [possibleDaysOf(from), possibleDaysOf(to)];
   return {
     least: Math.max(0, countDays(start.max, end.min)),
-    most: countDays(start.min, end.max),
+    most: Math.max(0, countDays(start.min, end.max)),
   };
 }
 

@@ -13,9 +13,15 @@ export function originOf({ source, repeats }: SourceCitation): string {
 
 /** The origins that a statement rests on; what was worked out here rests on those of what it follows from. */
 export function originsOf(statement: Statement): Set<string> {
-  const origins = new Set(statement.citations.map(originOf));
-  for (const other of statement.derivedFrom) for (const origin of originsOf(other)) origins.add(origin);
-  return origins;
+  return new Set([...rootsOf(statement)].flatMap(({ citations }) => citations.map(originOf)));
+}
+
+/** The statement and all that it follows from, each once. */
+function rootsOf(statement: Statement, roots = new Set<Statement>()): Set<Statement> {
+  if (roots.has(statement)) return roots;
+  roots.add(statement);
+  for (const other of statement.derivedFrom) rootsOf(other, roots);
+  return roots;
 }
 
 /** The origins that several statements rest on together. */

@@ -3,6 +3,7 @@ import { problemAt, within, type Problem } from '../../reading/problem.ts';
 import type { Accusation, Archive, Person } from '../archive.ts';
 
 export function accusationsShowTheirAnswers(archive: Archive): Problem[] {
+  if (!archive.isWhole) return [];
   return [...archive.people.values()].flatMap((person) => [
     ...person.accusations.flatMap(problemsWithAccusation),
     ...problemsWithSearch(person),

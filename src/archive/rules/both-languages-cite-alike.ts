@@ -1,14 +1,14 @@
 /** A narrative says nothing that no statement says: every paragraph cites, and both languages cite the same in the same order. */
 import { problemAtOffset, problemWithFile, type Problem } from '../../reading/problem.ts';
 import { citesOf, type Block, type Prose } from '../../reading/prose.ts';
-import type { Archive, Person } from '../archive.ts';
+import { homesOf, type Archive, type Person } from '../archive.ts';
 import { problemWithAddress } from '../references.ts';
 
 export function bothLanguagesCiteAlike(archive: Archive): Problem[] {
   return [...archive.people.values()].flatMap((person) => {
     const { en, es } = person.narrative;
     const own = [en, es].flatMap((prose) => (prose ? problemsWithProse(archive, person, prose) : []));
-    return en && es ? [...own, ...problemsWithPair(en, es)] : own;
+    return en && es ? [...own, ...problemsWithPair(person, en, es)] : own;
   });
 }
 
@@ -28,7 +28,7 @@ function problemsWithProse(archive: Archive, person: Person, { file, blocks }: P
     }
     return cites
       .map(({ address, offset }) => ({ address: addressIn(person, address), offset }))
-      .filter(({ address }) => !archive.statements.has(address) && archive.isWhole)
+      .filter(({ address }) => isAbsent(archive, address))
       .map(({ address, offset }) => {
         const { says, todo } = problemWithAddress(address, [...archive.statements.keys()], { file, path: [] });
         return problemAtOffset(file, offset, says, todo);
@@ -36,19 +36,26 @@ function problemsWithProse(archive: Archive, person: Person, { file, blocks }: P
   });
 }
 
-function problemsWithPair(en: Prose, es: Prose): Problem[] {
+/** Whether there certainly is no such statement: it may only stand in a record that is itself broken. */
+function isAbsent(archive: Archive, address: string): boolean {
+  if (archive.statements.has(address)) return false;
+  const [record] = address.split('#');
+  return archive.isWhole || homesOf(archive).some(({ kind, id }) => `${kind}/${id}` === record);
+}
+
+function problemsWithPair(person: Person, en: Prose, es: Prose): Problem[] {
   if (en.blocks.length !== es.blocks.length) {
     const says = `has ${es.blocks.length} paragraphs; the English has ${en.blocks.length}`;
     return [problemWithFile(es.file.path, says, 'Both languages say the same, paragraph by paragraph.')];
   }
   return es.blocks.flatMap((block, index) => {
-    const [wanted, found] = [citedIn(en.blocks[index]), citedIn(block)];
+    const [wanted, found] = [citedIn(person, en.blocks[index]), citedIn(person, block)];
     if (wanted === found) return [];
     const says = `the paragraph cites ${found || 'nothing'}; the English one cites ${wanted || 'nothing'}`;
     return [problemAtOffset(es.file, block.offset, says, 'Cite the same statements in the same order.')];
   });
 }
 
-function citedIn(block: Block | undefined): string {
-  return block ? citesOf(block).map(({ address }) => address).join(', ') : '';
+function citedIn(person: Person, block: Block | undefined): string {
+  return block ? citesOf(block).map(({ address }) => addressIn(person, address)).join(', ') : '';
 }

@@ -13,10 +13,20 @@ export function chainsRunForward(archive: Archive): Problem[] {
 function problemsWithRuling(ruling: Ruling): Problem[] {
   return ruling.effects.flatMap(({ on, at }) => {
     if (on === ruling) return [problemAt(within(at, 'on'), 'a ruling cannot act on itself', 'Name the earlier ruling.')];
+    if (on && actsOn(on, ruling, new Set())) {
+      return [problemAt(within(at, 'on'), `"${on.id}" acts on "${ruling.id}" in turn`, 'Remove the effect that runs backwards.')];
+    }
     if (!on || compareWhen(ruling.date, on.date) !== 'before') return [];
     const says = `the ruling (${ruling.date.text}) acts on "${on.id}", which is later (${on.date.text})`;
     return [problemAt(within(at, 'on'), says, 'Turn the effect round, or check the dates.')];
   });
+}
+
+function actsOn(from: Ruling, target: Ruling, seen: Set<Ruling>): boolean {
+  if (from === target) return true;
+  if (seen.has(from)) return false;
+  seen.add(from);
+  return from.effects.some(({ on }) => on !== undefined && actsOn(on, target, seen));
 }
 
 function problemsWithProceeding(proceeding: Proceeding): Problem[] {

@@ -3,6 +3,7 @@ import { problemAt, within, type Problem } from '../../reading/problem.ts';
 import type { Archive, Source, Statement } from '../archive.ts';
 
 export function courtFindingsCiteTheCourt(archive: Archive): Problem[] {
+  if (!archive.isWhole) return [];
   return [...archive.statements.values()]
     .filter(({ basis }) => basis === 'court-finding' || basis === 'official-record')
     .filter((statement) => !statement.citations.some(({ source }) => isDocumentFor(statement, source)))

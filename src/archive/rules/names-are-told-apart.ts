@@ -5,10 +5,10 @@ import type { AnyRecord, Archive, Person } from '../archive.ts';
 
 export function namesAreToldApart(archive: Archive): Problem[] {
   return [
-    ...problemsAmong([...archive.people.values()], namesOfPerson),
-    ...problemsAmong([...archive.actors.values()], ({ facts }) => [facts.name.en]),
-    ...problemsAmong([...archive.places.values()], ({ facts }) => [facts.name.en]),
-    ...problemsAmong([...archive.sources.values()], ({ facts }) => [facts.url ?? facts.readAt?.url ?? []].flat()),
+    ...problemsAmong([...archive.people.values()], namesOfPerson, fold),
+    ...problemsAmong([...archive.actors.values()], ({ facts }) => [facts.name.en], fold),
+    ...problemsAmong([...archive.places.values()], ({ facts }) => [facts.name.en], fold),
+    ...problemsAmong([...archive.sources.values()], ({ facts }) => [facts.url ?? facts.readAt?.url ?? []].flat(), pageOf),
   ];
 }
 
@@ -16,13 +16,23 @@ function namesOfPerson({ facts: { name } }: Person): string[] {
   return 'pseudonym' in name ? [name.pseudonym] : [name.full, ...(name.aliases ?? [])];
 }
 
-function problemsAmong<R extends AnyRecord>(records: readonly R[], namesIn: (record: R) => string[]): Problem[] {
+/** The page at an address, whatever the place in it; capitals in a path are told apart, as the web does. */
+function pageOf(url: string): string {
+  const { host, pathname, search } = new URL(url);
+  return `${host}${pathname.replace(/\/$/, '')}${search}`;
+}
+
+function problemsAmong<R extends AnyRecord>(
+  records: readonly R[],
+  namesIn: (record: R) => string[],
+  keyOf: (name: string) => string,
+): Problem[] {
   const firstWith = new Map<string, R>();
   return records.flatMap((record) =>
     namesIn(record).flatMap((name) => {
-      const folded = fold(name);
-      const other = firstWith.get(folded) ?? record;
-      firstWith.set(folded, other);
+      const key = keyOf(name);
+      const other = firstWith.get(key) ?? record;
+      firstWith.set(key, other);
       if (other === record) return [];
       return [problemAt(record.at, `"${name}" is also a name of "${other.id}"`, 'Merge the two records, or tell the names apart.')];
     }),

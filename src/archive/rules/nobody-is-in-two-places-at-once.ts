@@ -4,6 +4,7 @@ import type { Archive, Place, Spell } from '../archive.ts';
 import { certainDaysOf, standingSpellsOf } from '../derive/whereabouts.ts';
 
 export function nobodyIsInTwoPlacesAtOnce(archive: Archive): Problem[] {
+  if (!archive.isWhole) return [];
   return [...archive.people.values()].flatMap((person) => {
     const spells = standingSpellsOf(person);
     return spells.flatMap((spell, index) => spells.slice(index + 1).flatMap((other) => problemsWithPair(spell, other)));
@@ -22,6 +23,10 @@ function problemsWithPair(spell: Spell, other: Spell): Problem[] {
 }
 
 function liesWithin(place: Place | undefined, larger: Place | undefined): boolean {
-  for (let here = place; here; here = here.within) if (here === larger) return true;
+  const passed = new Set<Place>();
+  for (let here = place; here && !passed.has(here); here = here.within) {
+    if (here === larger) return true;
+    passed.add(here);
+  }
   return false;
 }

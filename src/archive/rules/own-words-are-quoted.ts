@@ -4,9 +4,10 @@ import { basesInOwnWords } from '../../values/statement.ts';
 import type { Archive } from '../archive.ts';
 
 export function ownWordsAreQuoted(archive: Archive): Problem[] {
+  if (!archive.isWhole) return [];
   return [...archive.statements.values()]
     .filter(({ basis }) => basesInOwnWords.includes(basis))
-    .filter(({ citations }) => citations.length > 0 && !citations.some(({ passage }) => passage !== undefined))
+    .filter(({ citations }) => !citations.some(({ passage }) => passage !== undefined))
     .map(({ at, basis }) => {
       const todo = 'Add the passage; a paraphrase in a paper is a "press-report" with "by".';
       return problemAt(within(at, 'citations'), `"${basis}" without a passage`, todo);

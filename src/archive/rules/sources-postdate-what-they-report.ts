@@ -7,7 +7,7 @@ import { isScheduled, isSpell, momentOf } from '../derive/happening.ts';
 export function sourcesPostdateWhatTheyReport(archive: Archive): Problem[] {
   return [...archive.statements.values()]
     .filter((statement) => !isScheduled(statement))
-    .flatMap((statement) => [...problemsWithMoment(statement), ...problemsWithEnd(statement)]);
+    .flatMap((statement) => [...problemsWithMoment(statement), ...(archive.isWhole ? problemsWithEnd(statement) : [])]);
 }
 
 function problemsWithMoment(statement: Statement): Problem[] {

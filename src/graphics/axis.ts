@@ -1,0 +1,45 @@
+/** Where on a line does a day stand? Days become per cent of the width, so that type never scales with a drawing. */
+import { dayAfter, type Day } from '../values/date.ts';
+import { countDays } from '../values/when.ts';
+
+export interface Axis {
+  first: Day;
+  last: Day;
+}
+
+/** The year lines of an axis: where each January begins. */
+export interface YearLine {
+  x: number;
+  year: string;
+}
+
+/** The narrowest and the wide drawing that the rules of room are worked out for, in pixels. */
+export const drawingWidths = { narrow: 288, wide: 800 } as const;
+
+/** An axis from the first of the month of a day to another day. */
+export function axisFromMonthOf(first: Day, last: Day): Axis {
+  return { first: `${first.slice(0, 7)}-01`, last: last > first ? last : dayAfter(first, 31) };
+}
+
+/** The place of a day, in per cent of the width, rounded to a hundredth. */
+export function placeOf(day: Day, { first, last }: Axis): number {
+  const share = countDays(first, day) / countDays(first, last);
+  return round(Math.min(1, Math.max(0, share)) * 100);
+}
+
+export function yearLinesOf(axis: Axis): YearLine[] {
+  const lines: YearLine[] = [];
+  for (let year = Number(axis.first.slice(0, 4)) + 1; year <= Number(axis.last.slice(0, 4)); year++) {
+    lines.push({ x: placeOf(`${year}-01-01`, axis), year: String(year) });
+  }
+  return lines;
+}
+
+/** Pixels of the narrowest drawing, in per cent of it. */
+export function percentOf(pixels: number): number {
+  return round((pixels / drawingWidths.narrow) * 100);
+}
+
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

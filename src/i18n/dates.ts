@@ -1,0 +1,89 @@
+/** How is a moment said? Every precision in words, in either language, from one formatter. */
+import type { CalendarDate, Day } from '../values/date.ts';
+import type { Instant } from '../values/instant.ts';
+import { formattingLocale, type Locale } from '../values/locale.ts';
+import type { DayCount, When } from '../values/when.ts';
+import { wordsIn } from './dictionary.ts';
+
+/** `long` stands in sentences, `short` in margins and drawings. */
+export type Length = 'long' | 'short';
+
+/** A moment in words: "May 27, 2025", "about March 2025", "between March 1, 2025 and March 14, 2025". */
+export function formatWhen(when: When, locale: Locale, length: Length = 'long'): string {
+  const { phrases } = wordsIn(locale);
+  switch (when.shape) {
+    case 'instant':
+      return formatInstant(when, locale, length);
+    case 'calendar':
+      return formatCalendarDate(when, locale, length);
+    case 'within':
+      return phrases.between(formatCalendarDate(when.from, locale, length), formatCalendarDate(when.to, locale, length));
+    case 'span':
+      return formatPeriod(
+        when.from && formatCalendarDate(when.from, locale, length),
+        when.to && formatCalendarDate(when.to, locale, length),
+        locale,
+      );
+  }
+}
+
+/** What stands between two moments, either of which may not be known. */
+export function formatPeriod(from: string | undefined, to: string | undefined, locale: Locale): string {
+  const { phrases, words } = wordsIn(locale);
+  if (from && to) return from === to ? from : `${from} – ${to}`;
+  if (from) return phrases.toEndNotKnown(from);
+  return to ? phrases.beginningNotKnownTo(to) : words.notKnown;
+}
+
+/** An exact civil day in words. */
+export function formatDay(day: Day, locale: Locale, length: Length = 'long'): string {
+  return format(day, locale, length, { day: 'numeric', month: monthStyle[length], year: 'numeric' });
+}
+
+/** A number of days, as a range when it is not exact. */
+export function formatDays({ least, most }: DayCount, locale: Locale): string {
+  return wordsIn(locale).phrases.days(least, most);
+}
+
+/** The value of a `datetime` attribute; only a plain year, month or day, or an instant, has one. */
+export function datetimeOf(when: When): string | undefined {
+  if (when.shape === 'instant') return when.text.replace(/\[.*$/, '');
+  return when.shape === 'calendar' && !when.qualifier ? when.text : undefined;
+}
+
+const monthStyle = { long: 'long', short: 'short' } as const;
+
+function formatCalendarDate(date: CalendarDate, locale: Locale, length: Length): string {
+  const { phrases } = wordsIn(locale);
+  const parts = {
+    year: { year: 'numeric' },
+    month: { year: 'numeric', month: monthStyle[length] },
+    day: { year: 'numeric', month: monthStyle[length], day: 'numeric' },
+  } as const;
+  const plain = format(date.first, locale, length, parts[date.precision]);
+  const about = date.qualifier === '~' || date.qualifier === '%' ? phrases.about(plain) : plain;
+  if (date.qualifier !== '?' && date.qualifier !== '%') return about;
+  return length === 'long' ? phrases.uncertain(about) : phrases.uncertainShort(about);
+}
+
+function formatInstant({ epoch, zone }: Instant, locale: Locale, length: Length): string {
+  return new Intl.DateTimeFormat(formattingLocale[locale], {
+    timeZone: zone,
+    year: 'numeric',
+    month: monthStyle[length],
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(epoch);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Formatting through UTC: a civil day is the same day everywhere. */
+function format(day: Day, locale: Locale, length: Length, options: Intl.DateTimeFormatOptions): string {
+  const key = `${locale} ${length} ${Object.keys(options).length}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(formattingLocale[locale], { ...options, timeZone: 'UTC' });
+  formats.set(key, known);
+  return known.format(Date.parse(`${day}T00:00:00Z`));
+}

@@ -1,0 +1,198 @@
+/** Which words does the site need? Every label, in both languages; a new word of a vocabulary does not compile until it has both. */
+import type { ActorKind } from '../records/actor.ts';
+import type { PlaceKind } from '../records/place.ts';
+import type { Continuation, PartyRole, ProceedingKind } from '../records/proceeding.ts';
+import type { BenchPart, Disposition } from '../records/ruling.ts';
+import type { Extent, Grade, SourceKind } from '../records/source.ts';
+import type { Locale } from '../values/locale.ts';
+import type { Basis, EntryKind, EventKind, Obedience, SpellState, Verb } from '../values/statement.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+
+export interface Dictionary {
+  /** The name of the language in itself. */
+  language: string;
+  languages: Record<Locale, string>;
+  bases: Record<Basis, string>;
+  /** What each basis means, for a reader who meets it first. */
+  basisMeanings: Record<Basis, string>;
+  spellStates: Record<SpellState, string>;
+  /** The beginning of a status line: "At liberty", "Held". */
+  eventKinds: Record<EventKind | EntryKind, string>;
+  verbs: Record<Verb, string>;
+  obediences: Record<Obedience, string>;
+  dispositions: Record<Disposition, string>;
+  benchParts: Record<BenchPart, string>;
+  proceedingKinds: Record<ProceedingKind, string>;
+  partyRoles: Record<PartyRole, string>;
+  continuations: Record<Continuation, string>;
+  placeKinds: Record<PlaceKind, string>;
+  actorKinds: Record<ActorKind, string>;
+  sourceKinds: Record<SourceKind, string>;
+  grades: Record<Grade, string>;
+  extents: Record<Extent, string>;
+  words: Words;
+  phrases: Phrases;
+}
+
+/** Labels without a gap in them. */
+interface Words {
+  skip: string;
+  menu: string;
+  people: string;
+  sources: string;
+  about: string;
+  home: string;
+  contents: string;
+  lastKnown: string;
+  nothingLater: string;
+  notKnown: string;
+  sinceThen: string;
+  inShort: string;
+  aboutHim: string;
+  whereHeWas: string;
+  timeline: string;
+  accusations: string;
+  alleged: string;
+  answered: string;
+  convictions: string;
+  courts: string;
+  whyNamed: string;
+  memberships: string;
+  cite: string;
+  record: string;
+  document: string;
+  court: string;
+  case: string;
+  bench: string;
+  decided: string;
+  disposition: string;
+  reaches: string;
+  byName: string;
+  effects: string;
+  beforeAndAfter: string;
+  thisRuling: string;
+  docket: string;
+  dockets: string;
+  caption: string;
+  kind: string;
+  parties: string;
+  follows: string;
+  followedBy: string;
+  rulings: string;
+  country: string;
+  within: string;
+  operator: string;
+  heldHere: string;
+  happenedHere: string;
+  aboutPlace: string;
+  aboutActor: string;
+  roles: string;
+  partOf: string;
+  said: string;
+  published: string;
+  casesHere: string;
+  custody: string;
+  runs: string;
+  by: string;
+  date: string;
+  language: string;
+  read: string;
+  countsAs: string;
+  archived: string;
+  noneRecorded: string;
+  stake: string;
+  takeCare: string;
+  openSource: string;
+  noAddress: string;
+  titleNotRead: string;
+  passageNotMarked: string;
+  statementHome: string;
+  permalink: string;
+  scheduled: string;
+  superseded: string;
+  supersededBy: string;
+  withdrawn: string;
+  derivedFrom: string;
+  perCuriam: string;
+  copy: string;
+  waysIn: string;
+  howToRead: string;
+  howToReadLead: string;
+  legend: string;
+  heldInUs: string;
+  heldElsewhere: string;
+  atLiberty: string;
+  dayNotCertain: string;
+  endNotKnown: string;
+  inReview: string;
+  notFound: string;
+  notFoundLead: string;
+  licenses: string;
+  footer: string;
+  oneOrigin: string;
+  aPersonOfThisSite: string;
+  gapNotKnown: string;
+  everyName: string;
+  oneSource: string;
+  openedHere: string;
+  undated: string;
+  withheldOne: string;
+  backToText: string;
+  translated: string;
+  contains: string;
+  publishedBy: string;
+  sameStory: string;
+  sourcesLead: string;
+  homeTitle: string;
+  latestRulings: string;
+  statementLink: string;
+  alsoAnswered: string;
+  key: string;
+}
+
+/** Labels with something in them. */
+interface Phrases {
+  asOf: (date: string) => string;
+  recordsAsOf: (date: string) => string;
+  origins: (count: number) => string;
+  days: (least: number, most: number) => string;
+  /** A status line: what, where, as of when. */
+  status: (state: string, where: string | undefined, date: string | undefined) => string;
+  /** The dates of a spell. */
+  from: (date: string) => string;
+  until: (date: string) => string;
+  lastKnownOn: (date: string) => string;
+  toEndNotKnown: (from: string) => string;
+  beginningNotKnownTo: (to: string) => string;
+  between: (from: string, to: string) => string;
+  about: (date: string) => string;
+  uncertain: (date: string) => string;
+  aboutShort: (date: string) => string;
+  uncertainShort: (date: string) => string;
+  readIn: (name: string) => string;
+  opensAt: (publisher: string, date: string | undefined) => string;
+  repeats: (name: string) => string;
+  story: (names: string) => string;
+  statements: (count: number) => string;
+  restOn: (count: number) => string;
+  verified: (date: string) => string;
+  noAnswer: (date: string) => string;
+  people: (count: number) => string;
+  sources: (count: number) => string;
+  heldBy: (name: string) => string;
+  authority: (name: string) => string;
+  custodyBar: (name: string, spells: readonly string[]) => string;
+  note: (number: number) => string;
+  citedFrom: (count: number) => string;
+  withheld: (count: number) => string;
+  personDescription: (name: string, status: string) => string;
+  published: (publisher: string, date: string | undefined) => string;
+}
+
+export const dictionaries = { en, es } as const satisfies Record<Locale, Dictionary>;
+
+/** The words of a language. */
+export function wordsIn(locale: Locale): Dictionary {
+  return dictionaries[locale];
+}

@@ -1,0 +1,65 @@
+/** Where is it? Every address of the site. Links inside it are relative, so that a base path, a mirror or a copy on a disk needs no other build. */
+import type { Kind } from './records/kinds.ts';
+import { locales, type Locale } from './values/locale.ts';
+
+/** The address of a page from the root of the site, such as `en/people/` or `` for the root itself. */
+export type Path = string;
+
+/** What has a page of its own. */
+interface Addressed {
+  kind: Kind;
+  id: string;
+}
+
+export const rootPath: Path = '';
+
+/** The one page that answers at any address, so that links on it cannot be relative. */
+export const notFoundPath: Path = '404.html';
+
+export function homePath(locale: Locale): Path {
+  return `${locale}/`;
+}
+
+export function listPath(locale: Locale, kind: Kind): Path {
+  return `${locale}/${kind}/`;
+}
+
+export function recordPath(locale: Locale, { kind, id }: Addressed): Path {
+  return `${locale}/${kind}/${id}/`;
+}
+
+export function prosePath(locale: Locale, id: string): Path {
+  return `${locale}/pages/${id}/`;
+}
+
+/** The same page in another language. */
+export function pathIn(locale: Locale, path: Path): Path {
+  const [first = '', ...rest] = path.split('/');
+  return locales.some((known) => known === first) ? [locale, ...rest].join('/') : path;
+}
+
+/** The link from one page to another, relative; with a fragment alone when both are the same. */
+export function linkBetween(from: Path, to: Path, fragment?: string): string {
+  const hash = fragment === undefined ? '' : `#${fragment}`;
+  if (from === to) return hash || './';
+  const [here, there] = [from.split('/').slice(0, -1), to.split('/')];
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
+  const up = '../'.repeat(here.length - shared);
+  return `${up}${there.slice(shared).join('/')}${hash}` || './';
+}
+
+/** The absolute address of a page, for what leaves the site: canonical links and citations. */
+export function absoluteUrl({ origin, base }: { origin: string; base: string }, path: Path): string {
+  return `${origin}${base}${path}`;
+}
+
+/** The anchor of a statement on the page of its own record: its id. Elsewhere, and for everything else, anchors have a dot, which no id has. */
+export const anchors = {
+  statement: (statement: { id: string }) => statement.id,
+  /** A statement on a page that is not its home. */
+  guest: (statement: { address: string }) => statement.address.replace('/', '.').replace('#', '.'),
+  citation: (anchor: string, number: number) => `cite.${anchor}.${number}`,
+  source: (source: { id: string }) => `source.${source.id}`,
+  section: (name: string) => `on.${name}`,
+} as const;

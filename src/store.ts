@@ -1,0 +1,51 @@
+/** The one door to the archive for pages: loads it once, and turns views into paths with a key that changes when a page must. */
+import { createHash } from 'node:crypto';
+import type { Archive } from './archive/archive.ts';
+import { loadFolder } from './archive/load.ts';
+import { formatProblem } from './reading/problem.ts';
+import { settings } from './settings.ts';
+import { locales, type Locale } from './values/locale.ts';
+
+let loaded: Archive | undefined;
+
+// The editing loop says when a record changed.
+import.meta.hot?.on('astro:content-changed', () => {
+  loaded = undefined;
+});
+
+/** The archive; throws with every problem when the records do not agree. */
+export function archive(): Archive {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): Archive {
+  const { archive: found, problems } = loadFolder(settings.content);
+  if (problems.length > 0 || !found) throw new Error(problems.map((problem) => formatProblem(problem, settings.content)).join('\n'));
+  return found;
+}
+
+/** A path of a route, with the view that is all its page reads, and the key by which an unchanged page is known. */
+export interface ViewPath<View> {
+  params: { locale: Locale; id?: string };
+  props: { view: View };
+  cacheKey: string;
+}
+
+/** The paths of a route that has one page a language. */
+export function pagePaths<View>(build: (archive: Archive, locale: Locale) => View): ViewPath<View>[] {
+  return locales.map((locale) => pathOf({ locale }, build(archive(), locale)));
+}
+
+/** The paths of a route that has one page a record and language. */
+export function recordPaths<View, Subject extends { id: string }>(
+  shelf: (archive: Archive) => Iterable<Subject>,
+  build: (archive: Archive, subject: Subject, locale: Locale) => View,
+): ViewPath<View>[] {
+  const subjects = [...shelf(archive())];
+  return locales.flatMap((locale) => subjects.map((subject) => pathOf({ locale, id: subject.id }, build(archive(), subject, locale))));
+}
+
+function pathOf<View>(params: ViewPath<View>['params'], view: View): ViewPath<View> {
+  return { params, props: { view }, cacheKey: createHash('sha256').update(JSON.stringify(view)).digest('hex').slice(0, 32) };
+}

@@ -1,0 +1,101 @@
+/** What does an actor's page show? What it is, what it decided, published, ran or said in this record. */
+import { nameOf, type Actor, type Archive } from '../archive/archive.ts';
+import { perArchive } from '../archive/derive/per-archive.ts';
+import { formatWhen } from '../i18n/dates.ts';
+import { wordsIn } from '../i18n/dictionary.ts';
+import { recordPath } from '../routes.ts';
+import type { Locale } from '../values/locale.ts';
+import { sortWhen } from '../values/when.ts';
+import { buildFrame, type Frame, type Link } from './frame.ts';
+import { Notes, titleOf, type NoteView } from './notes.ts';
+import { linksTo, row, type Row } from './rows.ts';
+import { buildStatement, linkToRecord, type PageContext, type StatementView } from './statement.ts';
+
+export interface ActorPage {
+  frame: Frame;
+  title: string;
+  kind: string;
+  rows: Row[];
+  roles: StatementView[];
+  statements: StatementView[];
+  rulings: { date: string; link: Link }[];
+  said: StatementView[];
+  sources: { link: Link; date: string }[];
+  notes: NoteView[];
+}
+
+const rulingsByJudge = perArchive(({ rulings }) =>
+  Map.groupBy(
+    [...rulings.values()].flatMap((ruling) => ruling.bench.map(({ actor }) => ({ actor, ruling }))),
+    ({ actor }) => actor,
+  ),
+);
+const casesByCourt = perArchive(({ proceedings }) => Map.groupBy(proceedings.values(), ({ court }) => court));
+const casesByParty = perArchive(({ proceedings }) =>
+  Map.groupBy(
+    [...proceedings.values()].flatMap((proceeding) => proceeding.parties.map(({ is }) => ({ is, proceeding }))),
+    ({ is }) => is,
+  ),
+);
+const placesByOperator = perArchive(({ places }) => Map.groupBy(places.values(), ({ operator }) => operator));
+const partsOfBody = perArchive(({ actors }) => Map.groupBy(actors.values(), ({ partOf }) => partOf));
+const sourcesByPublisher = perArchive(({ sources }) => Map.groupBy(sources.values(), ({ publisher }) => publisher));
+const saidByActor = perArchive(({ statements }) =>
+  Map.groupBy(statements.values(), ({ by }) => (by && 'actor' in by ? by.actor : undefined)),
+);
+
+export function buildActorPage(archive: Archive, actor: Actor, locale: Locale): ActorPage {
+  const path = recordPath(locale, actor);
+  const context: PageContext = { path, locale, notes: new Notes(path, locale) };
+  const { actorKinds, words } = wordsIn(locale);
+  const title = nameOf(actor)[locale];
+  const kind = actorKinds[actor.facts.kind];
+  const rulings = (rulingsByJudge(archive).get(actor) ?? []).map(({ ruling }) => ruling);
+  const sources = (sourcesByPublisher(archive).get(actor) ?? []).toSorted((a, b) => (a.published?.first ?? '').localeCompare(b.published?.first ?? ''));
+  const build = (statements: readonly Parameters<typeof buildStatement>[0][]) =>
+    statements.map((statement) => buildStatement(statement, context));
+  return {
+    frame: buildFrame({
+      archive,
+      locale,
+      path,
+      title,
+      description: [title, kind, actor.roles[0]?.title[locale]].filter(Boolean).join(' · '),
+      isIndexed: actor.facts.noindex !== true,
+    }),
+    title,
+    kind,
+    rows: buildRows(archive, actor, context),
+    roles: build(actor.roles),
+    statements: build(actor.statements),
+    rulings: rulings
+      .toSorted((a, b) => sortWhen(a.date, b.date))
+      .map((ruling) => ({ date: formatWhen(ruling.date, locale, 'short'), link: linkToRecord(ruling, context) })),
+    said: build((saidByActor(archive).get(actor) ?? []).filter(({ home }) => home !== actor)),
+    sources: sources.map((source) => {
+      const { title: text, lang } = titleOf(source, locale);
+      return {
+        link: { ...linkToRecord(source, context), text, lang },
+        date: source.published ? formatWhen(source.published, locale, 'short') : words.undated,
+      };
+    }),
+    notes: context.notes.list(),
+  };
+}
+
+function buildRows(archive: Archive, actor: Actor, context: PageContext): Row[] {
+  const { words, actorKinds, partyRoles } = wordsIn(context.locale);
+  const cases = casesByParty(archive).get(actor) ?? [];
+  const asParty = cases.map(({ proceeding }) => {
+    const role = proceeding.parties.find(({ is }) => is === actor)?.role;
+    const link = linkToRecord(proceeding, context);
+    return role ? { ...link, text: `${link.text} (${partyRoles[role]})` } : link;
+  });
+  return [
+    ...row(words.kind, actorKinds[actor.facts.kind]),
+    ...row(words.partOf, ...(actor.partOf ? [linkToRecord(actor.partOf, context)] : [])),
+    ...row(words.contains, ...linksTo(partsOfBody(archive).get(actor) ?? [], context)),
+    ...row(words.runs, ...linksTo(placesByOperator(archive).get(actor) ?? [], context)),
+    ...row(words.casesHere, ...linksTo(casesByCourt(archive).get(actor) ?? [], context), ...asParty),
+  ];
+}

@@ -1,0 +1,178 @@
+/** What do a person's spells show? The status line, the bar, and the key that says the same in words. */
+import type { Archive, Person, Spell } from '../archive/archive.ts';
+import { asOfSpell, lastSpellOf, newestSourceOf, standingSpellsOf } from '../archive/derive/whereabouts.ts';
+import { axisFromMonthOf, type Axis } from '../graphics/axis.ts';
+import { drawCustodyBar, drawLane, type CustodyBar, type DrawnSpell, type Piece } from '../graphics/custody-bar.ts';
+import { formatDay, formatDays, formatPeriod, formatWhen } from '../i18n/dates.ts';
+import { wordsIn } from '../i18n/dictionary.ts';
+import { distantPast, type Day } from '../values/date.ts';
+import type { Locale } from '../values/locale.ts';
+import { daysBetween, daysOf, isExact, possibleDaysOf } from '../values/when.ts';
+import { nameOf } from '../archive/archive.ts';
+import { buildStatement, linkToRecord, type PageContext, type StatementView } from './statement.ts';
+import type { Link } from './frame.ts';
+import { Notes } from './notes.ts';
+
+/** One spell in words. */
+export interface SpellView {
+  number: number;
+  name: string;
+  place: Link | undefined;
+  dates: string;
+  state: string;
+  authority: Link | undefined;
+  statement: StatementView;
+}
+
+export interface CustodyView {
+  bar: CustodyBar;
+  /** The one-paragraph alternative to the drawing. */
+  alternative: string;
+  key: SpellView[];
+  legend: LegendEntry[];
+}
+
+export const swatches = ['united-states', 'elsewhere', 'line', 'hatch', 'fade', 'last-known'] as const;
+export interface LegendEntry {
+  swatch: (typeof swatches)[number];
+  text: string;
+}
+
+export interface StatusView {
+  /** "At liberty in Spain, as of May 22, 2026." */
+  line: string;
+  /** The statement that it rests on, shown in brief: it stands in full further down. */
+  statement: StatementView;
+  nothingLater: string;
+}
+
+/** "At liberty in Spain, as of May 22, 2026."; undefined when nothing is known of where he was. */
+export function statusLineOf(person: Person, locale: Locale): string | undefined {
+  const spell = lastSpellOf(person);
+  if (!spell) return undefined;
+  const { spellStates, phrases } = wordsIn(locale);
+  const asOf = asOfSpell(spell);
+  const where = spell.place ? (spell.place.facts.phrase ?? spell.place.facts.name)[locale] : undefined;
+  return phrases.status(spellStates[spell.as], where, asOf && formatWhen(asOf, locale));
+}
+
+/** The status of a person and what it rests on. */
+export function buildStatus(archive: Archive, person: Person, context: PageContext): StatusView | undefined {
+  const spell = lastSpellOf(person);
+  const line = statusLineOf(person, context.locale);
+  if (!spell || line === undefined) return undefined;
+  const { words, phrases } = wordsIn(context.locale);
+  return {
+    line,
+    statement: buildStatement(spell, { ...context, notes: new Notes(context.path, context.locale) }),
+    nothingLater: `${words.nothingLater}, ${phrases.asOf(formatDay(archive.asOf, context.locale))}.`,
+  };
+}
+
+export function buildCustody(archive: Archive, person: Person, context: PageContext): CustodyView | undefined {
+  const { locale } = context;
+  const spells = standingSpellsOf(person).filter(isDrawable);
+  if (spells.length === 0) return undefined;
+  const { words, phrases } = wordsIn(locale);
+  const bar = drawCustodyBar(spells.map((spell) => drawnSpellOf(spell, locale)), archive.asOf);
+  const key = spells.map((spell, index) => buildSpell(spell, index + 1, context));
+  return {
+    bar: { ...bar, unknowns: bar.unknowns.map((label) => ({ ...label, text: words.gapNotKnown })) },
+    alternative: phrases.custodyBar(nameOf(person)[locale], key.map(({ name, dates, state }) => `${name}, ${dates}, ${state}`)),
+    key,
+    legend: legendOf(bar.pieces, locale),
+  };
+}
+
+/** The small drawing of every person on one axis, which begins in January of the first year that any spell touches. */
+export function lanesOf(archive: Archive, people: readonly Person[]): { axis: Axis; lanes: Map<Person, Piece[]> } {
+  const drawable = people.map((person) => ({ person, spells: standingSpellsOf(person).filter(isDrawable) }));
+  const days = drawable.flatMap(({ spells }) => spells.map(firstDayOf)).filter((day) => day > distantPast);
+  const first = `${(days.toSorted()[0] ?? archive.asOf).slice(0, 4)}-01-01`;
+  const axis = axisFromMonthOf(first, archive.asOf);
+  const lanes = drawable.map(({ person, spells }): [Person, Piece[]] => [
+    person,
+    drawLane(spells.map((spell) => drawnSpellOf(spell, 'en')), axis),
+  ]);
+  return { axis, lanes: new Map(lanes) };
+}
+
+function firstDayOf(spell: Spell): Day {
+  return spell.from ? daysOf(spell.from).min : distantPast;
+}
+
+/** A spell without any date has no place on an axis. */
+function isDrawable({ from, to }: Spell): boolean {
+  return from !== undefined || (to !== undefined && to !== 'still');
+}
+
+function drawnSpellOf(spell: Spell, locale: Locale): DrawnSpell {
+  const { from, to } = spell;
+  const end = to === 'still' ? undefined : to;
+  const exact = [from, end].filter((when) => when !== undefined && isExact(when));
+  const asOf = to === 'still' ? newestSourceOf(spell)?.published : undefined;
+  return {
+    state: spell.as,
+    isInUnitedStates: spell.place?.facts.country === 'US',
+    label: spell.place ? (spell.place.facts.short ?? spell.place.facts.name)[locale] : '',
+    from: from && possibleDaysOf(from),
+    to: end && possibleDaysOf(end),
+    lastKnown: asOf && daysOf(asOf).max,
+    edges: exact.flatMap((when) => (when ? [{ day: daysOf(when).min, text: formatWhen(when, locale, 'short') }] : [])).slice(0, 1),
+    duration: from && end ? formatDays(daysBetween(from, end), locale) : undefined,
+  };
+}
+
+function buildSpell(spell: Spell, number: number, context: PageContext): SpellView {
+  const { locale } = context;
+  const { spellStates } = wordsIn(locale);
+  const place = spell.place && linkToRecord(spell.place, context);
+  return {
+    number,
+    name: spell.where?.[locale] ?? (spell.place ? nameOf(spell.place)[locale] : spellStates[spell.as]),
+    place: spell.where ? undefined : place,
+    dates: datesOfSpell(spell, locale),
+    state: spellStates[spell.as].toLocaleLowerCase(locale),
+    authority: spell.authority && linkToRecord(spell.authority, context),
+    statement: buildStatement(spell, context),
+  };
+}
+
+/** The dates of a spell: from and to, or up to when it is known. */
+export function datesOfSpell(spell: Spell, locale: Locale): string {
+  const { phrases } = wordsIn(locale);
+  const from = spell.from && formatWhen(spell.from, locale, 'short');
+  if (spell.to !== 'still') return formatPeriod(from, spell.to && formatWhen(spell.to, locale, 'short'), locale);
+  const newest = newestSourceOf(spell)?.published;
+  const known = newest && phrases.lastKnownOn(formatWhen(newest, locale, 'short'));
+  return [from, known].filter((part) => part !== undefined).join(' – ');
+}
+
+const swatchOfShape = {
+  block: undefined,
+  'hatched-block': 'hatch',
+  'fading-block': 'fade',
+  'rising-block': 'fade',
+  line: 'line',
+  'dashed-line': 'hatch',
+  'fading-line': 'fade',
+  arrow: undefined,
+  dots: undefined,
+  seam: undefined,
+  'last-known': 'last-known',
+} as const satisfies Record<Piece['shape'], LegendEntry['swatch'] | undefined>;
+
+/** Only what the drawing shows is explained. */
+export function legendOf(pieces: readonly Piece[], locale: Locale): LegendEntry[] {
+  const { words } = wordsIn(locale);
+  const shown = new Set(pieces.map((piece) => ('tone' in piece && piece.shape === 'block' ? piece.tone : swatchOfShape[piece.shape])));
+  const texts = {
+    'united-states': words.heldInUs,
+    elsewhere: words.heldElsewhere,
+    line: words.atLiberty,
+    hatch: words.dayNotCertain,
+    fade: words.endNotKnown,
+    'last-known': words.lastKnown.toLocaleLowerCase(locale),
+  };
+  return swatches.filter((swatch) => shown.has(swatch)).map((swatch) => ({ swatch, text: texts[swatch] }));
+}

@@ -1,0 +1,95 @@
+/** What does every page show around its own content? Its title, its twin in the other language, the ways to the rest. */
+import type { Archive } from '../archive/archive.ts';
+import { formatDay } from '../i18n/dates.ts';
+import { wordsIn } from '../i18n/dictionary.ts';
+import { absoluteUrl, homePath, linkBetween, listPath, notFoundPath, pathIn, prosePath, type Path } from '../routes.ts';
+import { locales, otherLocale, type Locale } from '../values/locale.ts';
+
+export interface Link {
+  href: string;
+  text: string;
+  /** Set when it leads to the page itself, or to the section that the page is in. */
+  isCurrent?: boolean | undefined;
+  /** The language of the text, where it is not that of the page. */
+  lang?: Locale | undefined;
+}
+
+/** The frame of a page, as plain JSON. */
+export interface Frame {
+  path: Path;
+  locale: Locale;
+  title: string;
+  description: string;
+  siteName: string;
+  isIndexed: boolean;
+  canonical: string;
+  alternates: { lang: Locale | 'x-default'; href: string }[];
+  home: Link;
+  navigation: Link[];
+  twin: Link;
+  footer: Link[];
+  summary: string;
+  recordsAsOf: string;
+  licenses: string;
+}
+
+export interface FrameOptions {
+  archive: Archive;
+  locale: Locale;
+  path: Path;
+  title: string;
+  description: string;
+  isIndexed?: boolean;
+}
+
+/** Builds the frame. The page that answers at any address links from the root of the site. */
+export function buildFrame({ archive, locale, path, title, description, isIndexed = true }: FrameOptions): Frame {
+  const { words, phrases } = wordsIn(locale);
+  const { site } = archive;
+  const to = linkFrom(archive, path);
+  const entries = [
+    { path: listPath(locale, 'people'), text: words.people },
+    { path: listPath(locale, 'sources'), text: words.sources },
+    ...[...archive.pages.keys()].map((id) => ({ path: prosePath(locale, id), text: titleOfPage(archive, id, locale) })),
+  ];
+  const navigation = entries.map((entry) => ({ href: to(entry.path), text: entry.text, isCurrent: path.startsWith(entry.path) }));
+  const twin = otherLocale(locale);
+  const isInBoth = pathIn(twin, path) !== path;
+  const twinPath = isInBoth ? pathIn(twin, path) : homePath(twin);
+  return {
+    path,
+    locale,
+    title: path === homePath(locale) ? site.name[locale] : `${title} · ${site.name[locale]}`,
+    description,
+    siteName: site.name[locale],
+    isIndexed,
+    canonical: absoluteUrl(site, path),
+    alternates: isInBoth
+      ? [
+          ...locales.map((lang) => ({ lang, href: absoluteUrl(site, pathIn(lang, path)) })),
+          { lang: 'x-default' as const, href: absoluteUrl(site, pathIn('en', path)) },
+        ]
+      : [],
+    home: { href: to(homePath(locale)), text: site.name[locale], isCurrent: path === homePath(locale) },
+    navigation,
+    twin: { href: to(twinPath), text: wordsIn(twin).language, lang: twin },
+    footer: navigation,
+    summary: site.summary[locale],
+    recordsAsOf: phrases.recordsAsOf(formatDay(archive.asOf, locale)),
+    licenses: words.licenses,
+  };
+}
+
+/** The links from a page to others. */
+export function linkFrom({ site }: Archive, path: Path): (to: Path, fragment?: string) => string {
+  if (path === notFoundPath) return (to) => `${site.base}${to}`;
+  return (to, fragment) => linkBetween(path, to, fragment);
+}
+
+/** The title of a page of prose: its first heading. */
+export function titleOfPage({ pages }: Archive, id: string, locale: Locale): string {
+  const heading = pages.get(id)?.[locale]?.blocks.find((block) => block.type === 'heading');
+  const first = heading?.type === 'heading' ? heading.children[0] : undefined;
+  return first?.type === 'text' ? first.text : id;
+}
+

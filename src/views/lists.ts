@@ -1,0 +1,124 @@
+/** What do the lists show? Every person with a plain status line; every source with what rests on it. */
+import { nameOf, type Archive, type Person, type Source } from '../archive/archive.ts';
+import { citingOf, statementsIn } from '../archive/derive/citing.ts';
+import { originsOfAll } from '../archive/derive/origins.ts';
+import { lastSpellOf } from '../archive/derive/whereabouts.ts';
+import { yearLinesOf, type YearLine } from '../graphics/axis.ts';
+import type { Piece } from '../graphics/custody-bar.ts';
+import { wordsIn } from '../i18n/dictionary.ts';
+import { linkBetween, listPath, recordPath, type Path } from '../routes.ts';
+import { formattingLocale, type Locale } from '../values/locale.ts';
+import type { Basis } from '../values/statement.ts';
+import { lanesOf, legendOf, statusLineOf, type LegendEntry } from './custody.ts';
+import { buildFrame, type Frame, type Link } from './frame.ts';
+import { labelOf, readingOf, titleOf } from './notes.ts';
+
+export interface PersonLine {
+  link: Link;
+  status: string;
+  basis: Basis | undefined;
+  basisWord: string | undefined;
+  origins: string;
+  lane: Piece[];
+}
+
+export interface Lanes {
+  years: YearLine[];
+  legend: LegendEntry[];
+  people: PersonLine[];
+}
+
+export interface PeoplePage {
+  frame: Frame;
+  title: string;
+  lead: string;
+  lanes: Lanes;
+  withheld: string | undefined;
+}
+
+export interface SourceLine {
+  link: Link;
+  label: string;
+  kind: string;
+  read: string;
+  statements: string;
+}
+
+export interface SourcesPage {
+  frame: Frame;
+  title: string;
+  lead: string;
+  years: { year: string; sources: SourceLine[] }[];
+}
+
+export function buildPeoplePage(archive: Archive, locale: Locale): PeoplePage {
+  const path = listPath(locale, 'people');
+  const { words, phrases } = wordsIn(locale);
+  return {
+    frame: buildFrame({ archive, locale, path, title: words.people, description: `${words.everyName}. ${phrases.people(archive.people.size)}.` }),
+    title: words.people,
+    lead: `${words.everyName}: ${phrases.people(archive.people.size)}.`,
+    lanes: buildLanes(archive, path, locale),
+    withheld: archive.withheld > 0 ? phrases.withheld(archive.withheld) : undefined,
+  };
+}
+
+/** Every person by name, each with a small drawing on a shared axis. */
+export function buildLanes(archive: Archive, path: Path, locale: Locale): Lanes {
+  const people = [...archive.people.values()].toSorted((a, b) => sortingNameOf(a).localeCompare(sortingNameOf(b), formattingLocale[locale]));
+  const { axis, lanes } = lanesOf(archive, people);
+  return {
+    years: yearLinesOf(axis),
+    legend: legendOf([...lanes.values()].flat(), locale),
+    people: people.map((person) => buildPersonLine(archive, person, lanes.get(person) ?? [], path, locale)),
+  };
+}
+
+function buildPersonLine(archive: Archive, person: Person, lane: Piece[], path: Path, locale: Locale): PersonLine {
+  const { bases, words, phrases } = wordsIn(locale);
+  const basis = lastSpellOf(person)?.basis;
+  return {
+    link: { href: linkBetween(path, recordPath(locale, person)), text: sortingNameOf(person) },
+    status: statusLineOf(person, locale) ?? words.notKnown,
+    basis,
+    basisWord: basis && bases[basis],
+    origins: phrases.origins(originsOfAll(statementsIn(archive, person)).size),
+    lane,
+  };
+}
+
+/** The name by which a list sorts a person. */
+export function sortingNameOf(person: Person): string {
+  const { name } = person.facts;
+  return 'pseudonym' in name ? `“${name.pseudonym}”` : name.sorting;
+}
+
+export function buildSourcesPage(archive: Archive, locale: Locale): SourcesPage {
+  const path = listPath(locale, 'sources');
+  const { words, phrases } = wordsIn(locale);
+  const sources = [...archive.sources.values()].toSorted(
+    (a, b) => (b.published?.last ?? '').localeCompare(a.published?.last ?? '') || nameOf(a).en.localeCompare(nameOf(b).en, 'en'),
+  );
+  const byYear = Map.groupBy(sources, ({ published }) => published?.first.slice(0, 4) ?? words.undated);
+  return {
+    frame: buildFrame({ archive, locale, path, title: words.sources, description: `${phrases.sources(sources.length)}. ${words.sourcesLead}` }),
+    title: words.sources,
+    lead: `${phrases.sources(sources.length)}. ${words.sourcesLead}`,
+    years: [...byYear].map(([year, published]) => ({
+      year,
+      sources: published.map((source) => buildSourceLine(archive, source, path, locale)),
+    })),
+  };
+}
+
+function buildSourceLine(archive: Archive, source: Source, path: Path, locale: Locale): SourceLine {
+  const { phrases, sourceKinds } = wordsIn(locale);
+  const { title, lang } = titleOf(source, locale);
+  return {
+    link: { href: linkBetween(path, recordPath(locale, source)), text: title, lang },
+    label: source.published ? labelOf(source, locale) : `${labelOf(source, locale)}, ${wordsIn(locale).words.undated}`,
+    kind: sourceKinds[source.facts.kind],
+    read: readingOf(source, locale),
+    statements: phrases.statements(citingOf(archive, source).length),
+  };
+}

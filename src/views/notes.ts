@@ -1,0 +1,141 @@
+/** Which sources does a page cite? Numbered in the order in which a reader meets them, with links both ways. */
+import type { SourceCitation } from '../archive/archive.ts';
+import { formatWhen } from '../i18n/dates.ts';
+import { wordsIn } from '../i18n/dictionary.ts';
+import { anchors, linkBetween, recordPath, type Path } from '../routes.ts';
+import { otherLocale, type Locale } from '../values/locale.ts';
+import type { Source } from '../archive/archive.ts';
+import { urlAtPassage } from '../values/url.ts';
+
+/** One citation of a statement, as a line of its own. */
+export interface CitationView {
+  /** The number of the source on this page, and the anchors of both ends. */
+  number: number;
+  anchor: string;
+  noteHref: string;
+  noteLabel: string;
+  /** "CNN, May 28, 2025". */
+  label: string;
+  /** Where the source opens, at the passage; undefined when it has no address. */
+  href: string | undefined;
+  /** What is said behind the link: "copy", "repeats ImmDef", "no address". */
+  remarks: string[];
+  passage: string | undefined;
+  /** The language of the passage, where it is not that of the page. */
+  lang: Locale | undefined;
+}
+
+/** One source in the list at the end of a page. */
+export interface NoteView {
+  number: number;
+  anchor: string;
+  title: string;
+  /** The language of the title, where it is not that of the page. */
+  lang: Locale | undefined;
+  href: string;
+  label: string;
+  /** The address as printed on paper. */
+  url: string | undefined;
+  read: string;
+  backLinks: { href: string; label: string }[];
+}
+
+/** Collects the citations of a page while its statements are built. */
+export class Notes {
+  readonly #path: Path;
+  readonly #locale: Locale;
+  readonly #anchorsBySource = new Map<Source, string[]>();
+
+  constructor(path: Path, locale: Locale) {
+    this.#path = path;
+    this.#locale = locale;
+  }
+
+  /** Notes the citations of a statement that stands on the page under an anchor. */
+  cite(citations: readonly SourceCitation[], anchor: string): CitationView[] {
+    return citations.map((citation) => this.#citation(citation, anchor));
+  }
+
+  #citation(citation: SourceCitation, anchor: string): CitationView {
+    const { source, passage } = citation;
+    const { phrases } = wordsIn(this.#locale);
+    const cited = this.#anchorsBySource.get(source) ?? [];
+    this.#anchorsBySource.set(source, cited);
+    const number = [...this.#anchorsBySource.keys()].indexOf(source) + 1;
+    const own = anchors.citation(anchor, number);
+    const isNew = !cited.includes(own);
+    if (isNew) cited.push(own);
+    return {
+      number,
+      anchor: isNew ? own : `${own}.${passage?.length ?? 0}`,
+      noteHref: `#${anchors.source(source)}`,
+      noteLabel: phrases.note(number),
+      label: labelOf(source, this.#locale),
+      href: addressOf(citation),
+      remarks: remarksOn(citation, this.#locale),
+      passage,
+      lang: langUnless(source.facts.language, this.#locale),
+    };
+  }
+
+  /** The list of sources, in the order of their numbers. */
+  list(): NoteView[] {
+    return [...this.#anchorsBySource].map(([source, cited], index) => ({
+      number: index + 1,
+      anchor: anchors.source(source),
+      ...titleOf(source, this.#locale),
+      href: linkBetween(this.#path, recordPath(this.#locale, source)),
+      label: labelOf(source, this.#locale),
+      url: source.facts.url ?? source.facts.readAt?.url,
+      read: readingOf(source, this.#locale),
+      backLinks: cited.map((anchor, place) => ({ href: `#${anchor}`, label: letterOf(place) })),
+    }));
+  }
+}
+
+/** "The Guardian, May 22, 2026": who published it, and when. */
+export function labelOf({ publisher, published }: Source, locale: Locale): string {
+  const name = (publisher.facts.short ?? publisher.facts.name)[locale];
+  return wordsIn(locale).phrases.opensAt(name, published && formatWhen(published, locale, 'short'));
+}
+
+/** The title of a source and its language; or what it is, in our words. */
+export function titleOf({ facts, id }: Source, locale: Locale): { title: string; lang: Locale | undefined } {
+  if (facts.title === undefined) return { title: facts.described?.[locale] ?? id, lang: undefined };
+  return { title: facts.title, lang: langUnless(facts.language, locale) };
+}
+
+/** How a source was read: in which grade and how much of it. */
+export function readingOf({ facts }: Source, locale: Locale): string {
+  const { grades, extents, phrases } = wordsIn(locale);
+  const grade = facts.readAt ? phrases.readIn(facts.readAt.name) : grades[facts.grade];
+  return `${grade}. ${extents[facts.read.extent]}.`;
+}
+
+/** Where a citation opens: the address that was read, at the passage. */
+function addressOf({ source: { facts }, passage, prefix, suffix, time }: SourceCitation): string | undefined {
+  const url = facts.readAt?.url ?? facts.url;
+  if (url === undefined || passage === undefined || time !== undefined) return url;
+  return urlAtPassage(url, { passage, prefix, suffix });
+}
+
+function remarksOn({ source: { facts }, repeats, page, time }: SourceCitation, locale: Locale): string[] {
+  const { words, phrases } = wordsIn(locale);
+  return [
+    facts.readAt ? words.copy : undefined,
+    repeats ? phrases.repeats((repeats.publisher.facts.short ?? repeats.publisher.facts.name)[locale]) : undefined,
+    page,
+    time,
+    facts.url || facts.readAt ? undefined : words.noAddress,
+  ].filter((remark) => remark !== undefined);
+}
+
+/** The language to mark, where it is not that of the page. */
+export function langUnless(language: Locale, locale: Locale): Locale | undefined {
+  return language === locale ? undefined : otherLocale(locale);
+}
+
+function letterOf(place: number): string {
+  const letter = String.fromCharCode(97 + (place % 26));
+  return place < 26 ? letter : `${letter}${Math.floor(place / 26)}`;
+}

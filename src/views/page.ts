@@ -1,0 +1,57 @@
+/** What do the pages of prose show, the page that stands where nothing is, and the door to both languages? */
+import type { Archive } from '../archive/archive.ts';
+import { wordsIn } from '../i18n/dictionary.ts';
+import { homePath, linkBetween, notFoundPath, prosePath, rootPath } from '../routes.ts';
+import { locales, type Locale } from '../values/locale.ts';
+import { buildFrame, linkFrom, titleOfPage, type Frame, type Link } from './frame.ts';
+import { buildBlocks, type BlockView } from './prose.ts';
+
+export interface ProsePage {
+  frame: Frame;
+  title: string;
+  blocks: BlockView[];
+}
+
+/** A page in every language at once, for an address that has none. */
+export interface BilingualPage {
+  frame: Frame;
+  sections: { lang: Locale; title: string; text: string; links: Link[] }[];
+}
+
+export function buildProsePage(archive: Archive, id: string, locale: Locale): ProsePage {
+  const path = prosePath(locale, id);
+  const title = titleOfPage(archive, id, locale);
+  const [, ...blocks] = archive.pages.get(id)?.[locale]?.blocks ?? [];
+  return {
+    frame: buildFrame({ archive, locale, path, title, description: `${title}. ${archive.site.summary[locale]}` }),
+    title,
+    blocks: buildBlocks(blocks, { archive, path, locale }),
+  };
+}
+
+/** The page that answers where there is none. */
+export function buildNotFoundPage(archive: Archive): BilingualPage {
+  const to = linkFrom(archive, notFoundPath);
+  const { words } = wordsIn('en');
+  return {
+    frame: buildFrame({ archive, locale: 'en', path: notFoundPath, title: words.notFound, description: words.notFoundLead, isIndexed: false }),
+    sections: locales.map((lang) => {
+      const { words: own } = wordsIn(lang);
+      return { lang, title: own.notFound, text: own.notFoundLead, links: [{ href: to(homePath(lang)), text: archive.site.name[lang] }] };
+    }),
+  };
+}
+
+/** The door at the root of the site: both languages, neither preferred. */
+export function buildRootPage(archive: Archive): BilingualPage {
+  const { site } = archive;
+  return {
+    frame: buildFrame({ archive, locale: 'en', path: rootPath, title: site.name.en, description: site.summary.en }),
+    sections: locales.map((lang) => ({
+      lang,
+      title: site.name[lang],
+      text: site.summary[lang],
+      links: [{ href: linkBetween(rootPath, homePath(lang)), text: wordsIn(lang).language }],
+    })),
+  };
+}

@@ -1,0 +1,134 @@
+/** What does a person's page show? Where he is as of when; what happened, who says so, what is answered, and what is not known. */
+import { nameOf, type Accusation, type Archive, type Person } from '../archive/archive.ts';
+import { proceedingsOf } from '../archive/derive/cases.ts';
+import { statementsIn } from '../archive/derive/citing.ts';
+import { originsOfAll } from '../archive/derive/origins.ts';
+import { reachOf } from '../archive/derive/reach.ts';
+import { timelineOf } from '../archive/derive/timeline.ts';
+import { formatDay, formatWhen } from '../i18n/dates.ts';
+import { wordsIn } from '../i18n/dictionary.ts';
+import { absoluteUrl, listPath, recordPath } from '../routes.ts';
+import type { Locale } from '../values/locale.ts';
+import { buildCustody, buildStatus, statusLineOf, type CustodyView, type StatusView } from './custody.ts';
+import { buildFrame, linkFrom, type Frame, type Link } from './frame.ts';
+import { Notes, type NoteView } from './notes.ts';
+import { buildBlocks, type BlockView } from './prose.ts';
+import { buildDate, buildStatement, linkToRecord, linkToStatement, type DateView, type PageContext, type StatementView } from './statement.ts';
+
+export interface AccusationView {
+  accusation: StatementView;
+  answers: StatementView[];
+  /** Answers that stand elsewhere on the page. */
+  answeredAlsoBy: Link[];
+  noAnswer: string | undefined;
+}
+
+export interface RulingLine {
+  date: DateView;
+  link: Link;
+  court: Link;
+  dispositions: string;
+  effects: StatementView[];
+}
+
+export interface PersonPage {
+  frame: Frame;
+  breadcrumb: Link;
+  name: string;
+  lede: BlockView | undefined;
+  inReview: string | undefined;
+  status: StatusView | undefined;
+  custody: CustodyView | undefined;
+  narrative: BlockView[];
+  about: StatementView[];
+  timeline: { year: string; entries: StatementView[] }[];
+  accusations: AccusationView[];
+  convictionSearch: StatementView[];
+  proceedings: { link: Link; court: Link; kind: string }[];
+  rulings: RulingLine[];
+  memberships: StatementView[];
+  unknowns: string[];
+  named: StatementView[];
+  origins: string;
+  notes: NoteView[];
+  citation: string;
+  verified: string | undefined;
+}
+
+export function buildPersonPage(archive: Archive, person: Person, locale: Locale): PersonPage {
+  const path = recordPath(locale, person);
+  const context: PageContext = { path, locale, notes: new Notes(path, locale) };
+  const { words, phrases } = wordsIn(locale);
+  const name = nameOf(person)[locale];
+  const status = statusLineOf(person, locale) ?? words.notKnown;
+  const [lede, ...narrative] = buildBlocks(person.narrative[locale]?.blocks ?? [], { archive, path, locale, person });
+  return {
+    frame: buildFrame({
+      archive,
+      locale,
+      path,
+      title: name,
+      description: phrases.personDescription(name, status),
+      isIndexed: person.facts.noindex !== true,
+    }),
+    breadcrumb: { href: linkFrom(archive, path)(listPath(locale, 'people')), text: words.people },
+    name,
+    lede,
+    inReview: person.facts.reviewed?.[locale] ? undefined : words.inReview,
+    status: buildStatus(archive, person, context),
+    custody: buildCustody(archive, person, context),
+    narrative,
+    about: person.about.map((statement) => buildStatement(statement, context)),
+    timeline: buildTimeline(archive, person, context),
+    accusations: person.accusations.map((accusation) => buildAccusation(accusation, context)),
+    convictionSearch: person.convictionSearch.map((statement) => buildStatement(statement, context)),
+    proceedings: proceedingsOf(archive, person).map((proceeding) => ({
+      link: linkToRecord(proceeding, context),
+      court: linkToRecord(proceeding.court, context),
+      kind: wordsIn(locale).proceedingKinds[proceeding.facts.kind],
+    })),
+    rulings: buildRulings(archive, person, context),
+    memberships: person.memberships.map((statement) => buildStatement(statement, context)),
+    unknowns: person.facts.unknowns.map((text) => text[locale]),
+    named: person.named.map((statement) => buildStatement(statement, context)),
+    origins: phrases.origins(originsOfAll(statementsIn(archive, person)).size),
+    notes: context.notes.list(),
+    citation: `“${name}”, ${archive.site.name[locale]}, ${phrases.recordsAsOf(formatDay(archive.asOf, locale))} ${absoluteUrl(archive.site, path)}`,
+    verified: person.facts.verified && phrases.verified(formatDay(person.facts.verified, locale)),
+  };
+}
+
+function buildTimeline(archive: Archive, person: Person, context: PageContext): PersonPage['timeline'] {
+  const moments = timelineOf(archive, person);
+  const byYear = Map.groupBy(moments, ({ date }) => (date.shape === 'instant' ? date.day : yearIn(date.text)).slice(0, 4));
+  return [...byYear].map(([year, entries]) => ({
+    year,
+    entries: entries.map(({ statement, date }) => buildStatement(statement, context, date)),
+  }));
+}
+
+function yearIn(text: string): string {
+  return /\d{4}/.exec(text)?.[0] ?? text;
+}
+
+function buildAccusation(accusation: Accusation, context: PageContext): AccusationView {
+  const { phrases } = wordsIn(context.locale);
+  const { answers, answeredAlsoBy, noAnswerAsOf } = accusation;
+  return {
+    accusation: buildStatement(accusation, context),
+    answers: answers.map((answer) => buildStatement(answer, context)),
+    answeredAlsoBy: answeredAlsoBy.map((answer) => linkToStatement(answer, context)),
+    noAnswer: noAnswerAsOf && phrases.noAnswer(formatWhen(noAnswerAsOf, context.locale)),
+  };
+}
+
+function buildRulings(archive: Archive, person: Person, context: PageContext): RulingLine[] {
+  const { dispositions } = wordsIn(context.locale);
+  return reachOf(archive, person).map(({ ruling, effects }) => ({
+    date: buildDate(ruling.date, context.locale),
+    link: linkToRecord(ruling, context),
+    court: linkToRecord(ruling.proceeding.court, context),
+    dispositions: ruling.facts.dispositions.map((disposition) => dispositions[disposition]).join(' · '),
+    effects: effects.map((effect) => buildStatement(effect, context)),
+  }));
+}

@@ -1,0 +1,86 @@
+/** What does a place's page show? What it is, who was there and when, and what happened there. */
+import { nameOf, type Archive, type Event, type Person, type Place, type Spell } from '../archive/archive.ts';
+import { isEvent, isSpell } from '../archive/derive/happening.ts';
+import { perArchive } from '../archive/derive/per-archive.ts';
+import { wordsIn } from '../i18n/dictionary.ts';
+import { recordPath } from '../routes.ts';
+import type { Locale } from '../values/locale.ts';
+import { sortWhen } from '../values/when.ts';
+import { formatCountry } from '../i18n/countries.ts';
+import { datesOfSpell } from './custody.ts';
+import { buildFrame, type Frame, type Link } from './frame.ts';
+import { Notes, type NoteView } from './notes.ts';
+import { linksTo, row, type Row } from './rows.ts';
+import { buildStatement, linkToRecord, type PageContext, type StatementView } from './statement.ts';
+
+export interface StayView {
+  person: Link;
+  dates: string;
+  statement: StatementView;
+}
+
+export interface PlacePage {
+  frame: Frame;
+  title: string;
+  kind: string;
+  rows: Row[];
+  statements: StatementView[];
+  stays: StayView[];
+  events: StatementView[];
+  notes: NoteView[];
+}
+
+const spellsByPlace = perArchive((archive) =>
+  Map.groupBy([...archive.statements.values()].filter(isSpell).filter(({ standing }) => !standing), ({ place }) => place),
+);
+const eventsByPlace = perArchive((archive) => Map.groupBy([...archive.statements.values()].filter(isEvent), ({ place }) => place));
+const placesWithin = perArchive((archive) => Map.groupBy(archive.places.values(), ({ within }) => within));
+
+export function buildPlacePage(archive: Archive, place: Place, locale: Locale): PlacePage {
+  const path = recordPath(locale, place);
+  const context: PageContext = { path, locale, notes: new Notes(path, locale) };
+  const title = nameOf(place)[locale];
+  const kind = wordsIn(locale).placeKinds[place.facts.kind];
+  const events = (eventsByPlace(archive).get(place) ?? []).toSorted((a: Event, b: Event) => sortWhen(a.date, b.date));
+  return {
+    frame: buildFrame({
+      archive,
+      locale,
+      path,
+      title,
+      description: `${title}. ${kind}, ${formatCountry(place.facts.country, locale)}.`,
+      isIndexed: place.facts.noindex !== true,
+    }),
+    title,
+    kind,
+    rows: buildRows(archive, place, context),
+    statements: place.statements.map((statement) => buildStatement(statement, context)),
+    stays: (spellsByPlace(archive).get(place) ?? []).flatMap((spell) => buildStay(spell, context)),
+    events: events.map((event) => buildStatement(event, context)),
+    notes: context.notes.list(),
+  };
+}
+
+function buildRows(archive: Archive, place: Place, context: PageContext): Row[] {
+  const { words, placeKinds } = wordsIn(context.locale);
+  return [
+    ...row(words.kind, placeKinds[place.facts.kind]),
+    ...row(words.within, ...(place.within ? [linkToRecord(place.within, context)] : [])),
+    ...(place.facts.kind === 'country' ? [] : row(words.country, formatCountry(place.facts.country, context.locale))),
+    ...row(words.operator, ...(place.operator ? [linkToRecord(place.operator, context)] : [])),
+    ...row(words.contains, ...linksTo(placesWithin(archive).get(place) ?? [], context)),
+  ];
+}
+
+function buildStay(spell: Spell, context: PageContext): StayView[] {
+  const { home } = spell;
+  if (home.kind !== 'people') return [];
+  const person: Person = home;
+  return [
+    {
+      person: linkToRecord(person, context),
+      dates: datesOfSpell(spell, context.locale),
+      statement: buildStatement(spell, context),
+    },
+  ];
+}

@@ -1,0 +1,70 @@
+/** What does a proceeding's page show? The case, its docket as a timeline, and the appeals up and down. */
+import { nameOf, type Archive, type Proceeding } from '../archive/archive.ts';
+import { proceedingsAfter } from '../archive/derive/cases.ts';
+import { formatDay } from '../i18n/dates.ts';
+import { wordsIn } from '../i18n/dictionary.ts';
+import { recordPath } from '../routes.ts';
+import type { Locale } from '../values/locale.ts';
+import { buildDocket, type DocketLineView } from './docket.ts';
+import { buildFrame, type Frame, type Link } from './frame.ts';
+import { Notes, type NoteView } from './notes.ts';
+import { row, type Row } from './rows.ts';
+import { buildStatement, linkToRecord, type PageContext, type StatementView } from './statement.ts';
+
+export interface ProceedingPage {
+  frame: Frame;
+  breadcrumb: Link;
+  title: string;
+  kind: string;
+  rows: Row[];
+  about: StatementView[];
+  docket: DocketLineView[];
+  nothingLater: string;
+  unknowns: string[];
+  notes: NoteView[];
+}
+
+export function buildProceedingPage(archive: Archive, proceeding: Proceeding, locale: Locale): ProceedingPage {
+  const path = recordPath(locale, proceeding);
+  const context: PageContext = { path, locale, notes: new Notes(path, locale) };
+  const { words, phrases, proceedingKinds } = wordsIn(locale);
+  const title = nameOf(proceeding)[locale];
+  const kind = proceedingKinds[proceeding.facts.kind];
+  return {
+    frame: buildFrame({
+      archive,
+      locale,
+      path,
+      title,
+      description: `${title}. ${kind}, ${nameOf(proceeding.court)[locale]}.`,
+      isIndexed: proceeding.facts.noindex !== true,
+    }),
+    breadcrumb: linkToRecord(proceeding.court, context),
+    title,
+    kind,
+    rows: buildRows(archive, proceeding, context),
+    about: proceeding.about.map((statement) => buildStatement(statement, context)),
+    docket: buildDocket(archive, proceeding, context),
+    nothingLater: `${words.nothingLater}, ${phrases.asOf(formatDay(archive.asOf, locale))}.`,
+    unknowns: (proceeding.facts.unknowns ?? []).map((text) => text[locale]),
+    notes: context.notes.list(),
+  };
+}
+
+function buildRows(archive: Archive, proceeding: Proceeding, context: PageContext): Row[] {
+  const { words, partyRoles, continuations, proceedingKinds } = wordsIn(context.locale);
+  const { facts, court, parties, after } = proceeding;
+  const linkWith = (target: Parameters<typeof linkToRecord>[0], remark: string): Link => {
+    const link = linkToRecord(target, context);
+    return { ...link, text: `${link.text} (${remark})` };
+  };
+  return [
+    ...row(words.kind, proceedingKinds[facts.kind]),
+    ...row(words.caption, facts.caption),
+    ...row(words.court, linkToRecord(court, context)),
+    ...row(words.dockets, ...facts.dockets, facts.noDocket?.[context.locale]),
+    ...row(words.parties, ...parties.map(({ role, is }) => linkWith(is, partyRoles[role]))),
+    ...row(words.follows, ...after.map(({ proceeding: earlier, by }) => linkWith(earlier, continuations[by]))),
+    ...row(words.followedBy, ...proceedingsAfter(archive, proceeding).map(({ later, by }) => linkWith(later, continuations[by]))),
+  ];
+}

@@ -1,0 +1,102 @@
+/** What does a statement show? The sentence, when and where, who stands behind it, and each citation. */
+import { nameOf, type Speaker, type Statement } from '../archive/archive.ts';
+import { isEvent, isScheduled } from '../archive/derive/happening.ts';
+import { originsOf } from '../archive/derive/origins.ts';
+import { datetimeOf, formatWhen } from '../i18n/dates.ts';
+import { wordsIn } from '../i18n/dictionary.ts';
+import { anchors, linkBetween, recordPath, type Path } from '../routes.ts';
+import type { Locale } from '../values/locale.ts';
+import type { Basis } from '../values/statement.ts';
+import type { When } from '../values/when.ts';
+import type { Link } from './frame.ts';
+import type { CitationView, Notes } from './notes.ts';
+
+export interface DateView {
+  text: string;
+  /** The `datetime` attribute, for plain dates only. */
+  datetime: string | undefined;
+}
+
+export interface StatementView {
+  /** The anchor on this page: the id on the page of its own record, a longer one elsewhere. */
+  anchor: string;
+  date: DateView | undefined;
+  place: Link | undefined;
+  says: string;
+  basis: Basis;
+  basisWord: string;
+  speaker: Link | { href?: never; text: string } | undefined;
+  origins: string;
+  citations: CitationView[];
+  derivedFrom: Link[];
+  /** To itself where it stands at home, else to its home. */
+  permalink: Link;
+  isGuest: boolean;
+  isScheduled: boolean;
+  standing: { word: string; because: string; by: Link | undefined } | undefined;
+}
+
+/** What the builders of a page share: where they are, in which language, and the citations so far. */
+export interface PageContext {
+  path: Path;
+  locale: Locale;
+  notes: Notes;
+}
+
+/** Builds the view of a statement on a page. `date` overrides its own, as where a ruling's first holding tells the ruling. */
+export function buildStatement(statement: Statement, context: PageContext, date?: When): StatementView {
+  const { path, locale, notes } = context;
+  const { bases, words, phrases } = wordsIn(locale);
+  const home = recordPath(locale, statement.home);
+  const isGuest = home !== path;
+  const anchor = isGuest ? anchors.guest(statement) : anchors.statement(statement);
+  const when = date ?? (isEvent(statement) ? statement.date : undefined);
+  return {
+    anchor,
+    date: when && buildDate(when, locale),
+    place: isEvent(statement) && statement.place ? linkToRecord(statement.place, context) : undefined,
+    says: statement.says[locale],
+    basis: statement.basis,
+    basisWord: bases[statement.basis],
+    speaker: statement.by && buildSpeaker(statement.by, context),
+    origins: phrases.origins(Math.max(1, originsOf(statement).size)),
+    citations: notes.cite(statement.citations, anchor),
+    derivedFrom: statement.derivedFrom.map((other) => linkToStatement(other, context)),
+    permalink: isGuest
+      ? { href: linkBetween(path, home, statement.id), text: words.statementHome }
+      : { href: `#${anchor}`, text: words.permalink },
+    isGuest,
+    isScheduled: isScheduled(statement),
+    standing: buildStanding(statement, context),
+  };
+}
+
+/** A moment as a margin shows it. */
+export function buildDate(when: When, locale: Locale): DateView {
+  return { text: formatWhen(when, locale, 'short'), datetime: datetimeOf(when) };
+}
+
+/** A link to the page of a record, by its short name where it has one. */
+export function linkToRecord(record: Parameters<typeof nameOf>[0], { path, locale }: PageContext): Link {
+  const short = 'short' in record.facts ? record.facts.short : undefined;
+  return { href: linkBetween(path, recordPath(locale, record)), text: (short ?? nameOf(record))[locale] };
+}
+
+/** A link to a statement in its own record, in its own words. */
+export function linkToStatement(statement: Statement, { path, locale }: PageContext): Link {
+  return { href: linkBetween(path, recordPath(locale, statement.home), statement.id), text: statement.says[locale] };
+}
+
+function buildSpeaker(by: Speaker, context: PageContext): StatementView['speaker'] {
+  if ('role' in by) return { text: by.role[context.locale] };
+  return linkToRecord('actor' in by ? by.actor : by.person, context);
+}
+
+function buildStanding({ standing }: Statement, context: PageContext): StatementView['standing'] {
+  const { words } = wordsIn(context.locale);
+  if (!standing) return undefined;
+  const because = standing.because[context.locale];
+  if (standing.is === 'withdrawn') return { word: words.withdrawn, because, by: undefined };
+  const by = { ...linkToStatement(standing.by, context), text: words.supersededBy };
+  return { word: words.superseded, because, by };
+}
