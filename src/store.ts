@@ -21,8 +21,11 @@ export function archive(): Archive {
 
 function load(): Archive {
   const { archive: found, problems } = loadFolder(settings.content);
-  if (problems.length > 0 || !found) throw new Error(problems.map((problem) => formatProblem(problem, settings.content)).join('\n'));
-  return found;
+  if (problems.length === 0 && found) return found;
+  const error = new Error(problems.map((problem) => formatProblem(problem, settings.content)).join('\n'));
+  // An editor reads the problems; where in our code they were found helps nobody.
+  error.stack = error.message;
+  throw error;
 }
 
 /** A path of a route, with the view that is all its page reads, and the key by which an unchanged page is known. */

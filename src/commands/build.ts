@@ -4,13 +4,18 @@ import { publish } from '../publish/publish.ts';
 import { settings } from '../settings.ts';
 import { check } from './check.ts';
 
-/** Builds and publishes. Returns whether it was published; when not, the site published before still stands. */
-export async function buildSite(root: string): Promise<boolean> {
+/**
+ * Builds and publishes. Returns whether it was published; when not, the site published before still stands.
+ *
+ * @param root the folder of the project
+ * @param target the folder in which `dist` is published, when not the project itself
+ */
+export async function buildSite(root: string, target = root): Promise<boolean> {
   if (!check(settings.content)) return false;
   const { render } = await import('../publish/render.ts');
   await render(root);
   const base = loadFolder(settings.content).archive?.site.base ?? '/';
-  const { files, bytes, unchanged, name } = publish(root, settings.rendered, base);
+  const { files, bytes, unchanged, name } = publish(target, settings.rendered, base);
   const size = `${(bytes / 1e6).toLocaleString('en-US', { maximumFractionDigits: 1 })} MB`;
   console.log(`Published ${files.toLocaleString('en-US')} files, ${size}, ${unchanged.toLocaleString('en-US')} of them unchanged, as ${name}.`);
   return true;

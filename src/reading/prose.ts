@@ -100,15 +100,19 @@ function splitAtCites(value: string, start: number, file: SourceText, problems: 
   let end = 0;
   let offset = start;
   for (const match of value.matchAll(citePattern)) {
-    if (match.index > end) inlines.push({ type: 'text', text: value.slice(end, match.index).replaceAll('\n', ' ') });
+    if (match.index > end) inlines.push({ type: 'text', text: onOneLine(value.slice(end, match.index)) });
     // Markdown drops white space at the edges of lines: the place is looked up in the file itself.
     offset = Math.max(start, file.text.indexOf(match[0], offset));
     inlines.push({ type: 'cite', address: match[1] ?? '', offset });
     offset += match[0].length;
     end = match.index + match[0].length;
   }
-  if (end < value.length) inlines.push({ type: 'text', text: value.slice(end).replaceAll('\n', ' ') });
+  if (end < value.length) inlines.push({ type: 'text', text: onOneLine(value.slice(end)) });
   return inlines;
+}
+
+function onOneLine(text: string): string {
+  return text.replaceAll(/\r?\n/g, ' ');
 }
 
 function isAllowedLink(url: string): boolean {

@@ -1,6 +1,6 @@
 /** When did it happen? A date of any precision, or an instant; how the two are compared, sorted and counted. */
-import { differenceInCalendarDays } from 'date-fns';
-import { UTCDate } from '@date-fns/utc';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { UTCDate } from '@date-fns/utc/date';
 import { z } from 'zod';
 import { boundsOf, readDate, widenedBoundsOf, type Bounds, type Day, type RecordDate } from './date.ts';
 import { readInstant, type Instant } from './instant.ts';

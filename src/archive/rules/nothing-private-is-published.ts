@@ -13,7 +13,7 @@ const privateThings: readonly { what: string; pattern: RegExp }[] = [
   { what: 'an e-mail address', pattern: /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u },
   {
     what: 'a street address',
-    pattern: /\b\d{1,5} (?:[NSEW]\.? )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? (?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Drive|Lane)\b|\b(?:[Cc]alle|[Cc]arrera|[Aa]venida) (?:N\.?º? ?)?\d+|\bcasa (?:N\.?º ?|#)\d+/u,
+    pattern: /\b\d{1,5} (?:[NSEW]\.? )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? (?:(?:Street|Avenue|Road|Boulevard|Drive|Lane)\b|(?:St|Ave|Rd|Blvd)\.)|\b(?:[Cc]alle|[Cc]arrera|[Aa]venida) (?:N\.?º? ?)?\d+|\bcasa (?:N\.?º ?|#)\d+/u,
   },
   {
     what: 'a full birth date',

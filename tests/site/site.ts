@@ -1,0 +1,77 @@
+/** The built site as files: every page parsed once, for the tests that read it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+
+export interface SitePage {
+  /** The path of the file from the root of the site. */
+  path: string;
+  bytes: Buffer;
+  root: Element;
+  elements: Element[];
+}
+
+/** The folder that `npm test` published to. */
+export const siteFolder = process.env['TRACKER_SITE'] ?? '.cache/test/dist';
+
+/** Every page of the site. */
+export function readPages(folder = siteFolder): SitePage[] {
+  return filesIn(folder)
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => readPage(folder, path));
+}
+
+/** Every file of the site, by its path. */
+export function filesIn(folder = siteFolder): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
+    .toSorted();
+}
+
+function readPage(folder: string, path: string): SitePage {
+  const bytes = readFileSync(join(folder, path));
+  const document = parse(bytes.toString('utf8'));
+  const root = document.childNodes.find(defaultTreeAdapter.isElementNode);
+  if (!root) throw new Error(`${path} has no root element`);
+  return { path, bytes, root, elements: elementsIn(root) };
+}
+
+function elementsIn(element: Element): Element[] {
+  return [element, ...element.childNodes.filter(defaultTreeAdapter.isElementNode).flatMap(elementsIn)];
+}
+
+export function attributeOf(element: Element, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+export function textIn(element: Element): string {
+  return element.childNodes
+    .map((node) => (defaultTreeAdapter.isTextNode(node) ? node.value : defaultTreeAdapter.isElementNode(node) ? textIn(node) : ''))
+    .join('');
+}
+
+const inlineTags: readonly string[] = ['a', 'b', 'em', 'i', 'span', 'strong', 'time', 'code'];
+
+/** The words as a reader meets them: what stands in blocks of their own is apart, drawings are left out. */
+export function readableTextIn(element: Element): string {
+  return element.childNodes
+    .map((node) => {
+      if (defaultTreeAdapter.isTextNode(node)) return node.value;
+      if (!defaultTreeAdapter.isElementNode(node) || node.tagName === 'svg') return ' ';
+      const text = readableTextIn(node);
+      return inlineTags.includes(node.tagName) ? text : `\n${text}\n`;
+    })
+    .join('');
+}
+
+export function hasClass(element: Element, name: string): boolean {
+  return (attributeOf(element, 'class') ?? '').split(/\s+/).includes(name);
+}
+
+/** The elements below (and including) one. */
+export function within(element: Element): Element[] {
+  return elementsIn(element);
+}
