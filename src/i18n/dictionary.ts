@@ -149,6 +149,7 @@ interface Words {
   statementLink: string;
   alsoAnswered: string;
   key: string;
+  anotherPassage: string;
 }
 
 /** Labels with something in them. */

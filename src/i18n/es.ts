@@ -185,7 +185,7 @@ export const es: Dictionary = {
     court: 'Tribunal',
     case: 'Caso',
     bench: 'Decidió',
-    decided: 'Qué se decidió',
+    decided: 'Más sobre este fallo',
     disposition: 'Decisión',
     reaches: 'Alcanza a',
     byName: 'por su nombre',
@@ -268,6 +268,7 @@ export const es: Dictionary = {
     latestRulings: 'Fallos',
     statementLink: 'Afirmación',
     alsoAnswered: 'También responde',
+    anotherPassage: 'otro pasaje',
     key: 'Lugar por lugar',
   },
   phrases: {

@@ -1,7 +1,7 @@
 /** What do the lists show? Every person with a plain status line; every source with what rests on it. */
 import { nameOf, type Archive, type Person, type Source } from '../archive/archive.ts';
-import { citingOf, statementsIn } from '../archive/derive/citing.ts';
-import { originsOfAll } from '../archive/derive/origins.ts';
+import { citingOf } from '../archive/derive/citing.ts';
+import { originsOf } from '../archive/derive/origins.ts';
 import { lastSpellOf } from '../archive/derive/whereabouts.ts';
 import { yearLinesOf, type YearLine } from '../graphics/axis.ts';
 import type { Piece } from '../graphics/custody-bar.ts';
@@ -18,7 +18,8 @@ export interface PersonLine {
   status: string;
   basis: Basis | undefined;
   basisWord: string | undefined;
-  origins: string;
+  /** How many origins the status line rests on. */
+  origins: string | undefined;
   lane: Piece[];
 }
 
@@ -70,19 +71,20 @@ export function buildLanes(archive: Archive, path: Path, locale: Locale): Lanes 
   return {
     years: yearLinesOf(axis),
     legend: legendOf([...lanes.values()].flat(), locale),
-    people: people.map((person) => buildPersonLine(archive, person, lanes.get(person) ?? [], path, locale)),
+    people: people.map((person) => buildPersonLine(person, lanes.get(person) ?? [], path, locale)),
   };
 }
 
-function buildPersonLine(archive: Archive, person: Person, lane: Piece[], path: Path, locale: Locale): PersonLine {
+function buildPersonLine(person: Person, lane: Piece[], path: Path, locale: Locale): PersonLine {
   const { bases, words, phrases } = wordsIn(locale);
-  const basis = lastSpellOf(person)?.basis;
+  const spell = lastSpellOf(person);
+  const basis = spell?.basis;
   return {
     link: { href: linkBetween(path, recordPath(locale, person)), text: sortingNameOf(person) },
     status: statusLineOf(person, locale) ?? words.notKnown,
     basis,
     basisWord: basis && bases[basis],
-    origins: phrases.origins(originsOfAll(statementsIn(archive, person)).size),
+    origins: spell && phrases.origins(originsOf(spell).size),
     lane,
   };
 }

@@ -7,7 +7,7 @@ import { otherLocale, type Locale } from '../values/locale.ts';
 import type { Source } from '../archive/archive.ts';
 import { urlAtPassage } from '../values/url.ts';
 
-/** One citation of a statement, as a line of its own. */
+/** A source that a statement cites, as a line of its own. */
 export interface CitationView {
   /** The number of the source on this page, and the anchors of both ends. */
   number: number;
@@ -16,13 +16,18 @@ export interface CitationView {
   noteLabel: string;
   /** "CNN, May 28, 2025". */
   label: string;
+  /** The passages cited from it, one or more; the first is behind the label. */
+  passages: PassageView[];
+  /** The language of the passages, where it is not that of the page. */
+  lang: Locale | undefined;
+}
+
+export interface PassageView {
   /** Where the source opens, at the passage; undefined when it has no address. */
   href: string | undefined;
+  text: string | undefined;
   /** What is said behind the link: "copy", "repeats ImmDef", "no address". */
   remarks: string[];
-  passage: string | undefined;
-  /** The language of the passage, where it is not that of the page. */
-  lang: Locale | undefined;
 }
 
 /** One source in the list at the end of a page. */
@@ -51,29 +56,28 @@ export class Notes {
     this.#locale = locale;
   }
 
-  /** Notes the citations of a statement that stands on the page under an anchor. */
+  /** Notes the citations of a statement that stands on the page under an anchor, a line a source. */
   cite(citations: readonly SourceCitation[], anchor: string): CitationView[] {
-    return citations.map((citation) => this.#citation(citation, anchor));
+    return [...Map.groupBy(citations, ({ source }) => source)].map(([source, cited]) => this.#citation(source, cited, anchor));
   }
 
-  #citation(citation: SourceCitation, anchor: string): CitationView {
-    const { source, passage } = citation;
-    const { phrases } = wordsIn(this.#locale);
-    const cited = this.#anchorsBySource.get(source) ?? [];
-    this.#anchorsBySource.set(source, cited);
+  #citation(source: Source, cited: readonly SourceCitation[], anchor: string): CitationView {
+    const places = this.#anchorsBySource.get(source) ?? [];
+    this.#anchorsBySource.set(source, places);
     const number = [...this.#anchorsBySource.keys()].indexOf(source) + 1;
     const own = anchors.citation(anchor, number);
-    const isNew = !cited.includes(own);
-    if (isNew) cited.push(own);
+    places.push(own);
     return {
       number,
-      anchor: isNew ? own : `${own}.${passage?.length ?? 0}`,
+      anchor: own,
       noteHref: `#${anchors.source(source)}`,
-      noteLabel: phrases.note(number),
+      noteLabel: wordsIn(this.#locale).phrases.note(number),
       label: labelOf(source, this.#locale),
-      href: addressOf(citation),
-      remarks: remarksOn(citation, this.#locale),
-      passage,
+      passages: cited.map((citation, index) => ({
+        href: addressOf(citation),
+        text: citation.passage,
+        remarks: remarksOn(citation, this.#locale, index > 0),
+      })),
       lang: langUnless(source.facts.language, this.#locale),
     };
   }
@@ -119,14 +123,15 @@ function addressOf({ source: { facts }, passage, prefix, suffix, time }: SourceC
   return urlAtPassage(url, { passage, prefix, suffix });
 }
 
-function remarksOn({ source: { facts }, repeats, page, time }: SourceCitation, locale: Locale): string[] {
+/** What holds for the whole source is said with its first passage only. */
+function remarksOn({ source: { facts }, repeats, page, time }: SourceCitation, locale: Locale, isFurther: boolean): string[] {
   const { words, phrases } = wordsIn(locale);
   return [
-    facts.readAt ? words.copy : undefined,
+    facts.readAt && !isFurther ? words.copy : undefined,
     repeats ? phrases.repeats((repeats.publisher.facts.short ?? repeats.publisher.facts.name)[locale]) : undefined,
     page,
     time,
-    facts.url || facts.readAt ? undefined : words.noAddress,
+    facts.url || facts.readAt || isFurther ? undefined : words.noAddress,
   ].filter((remark) => remark !== undefined);
 }
 

@@ -25,7 +25,9 @@ describe.each(locales)('in %s', (locale) => {
       expect(text, statement.address).toContain(statement.says[locale]);
       expect(text, statement.address).toContain(bases[statement.basis]);
       const cited = within(element).filter((candidate) => hasClass(candidate, 'number'));
-      expect(cited.length, statement.address).toBe(statement.citations.length);
+      expect(cited.length, statement.address).toBe(new Set(statement.citations.map(({ source }) => source)).size);
+      const passages = within(element).filter((candidate) => hasClass(candidate, 'source'));
+      expect(passages.length, statement.address).toBe(statement.citations.length);
     }
   });
 });
