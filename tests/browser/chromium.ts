@@ -1,6 +1,7 @@
 /** Which browser do the tests drive? The one that is named, Playwright's own, the system's; else one that the npm registry has. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
@@ -44,7 +45,7 @@ async function fromRegistry(): Promise<string | undefined> {
   if (status !== 0) return undefined;
   // The package unpacks its own libraries only where it believes itself in the cloud; elsewhere they are asked for like this.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
-  const packaged: unknown = await import(join(folder, 'node_modules', '@sparticuz', 'chromium', 'build', 'esm', 'index.js'));
+  const packaged: unknown = await import(createRequire(join(folder, 'package.json')).resolve('@sparticuz/chromium'));
   const path = await executablePathOf(packaged);
   return path !== undefined && existsSync(path) ? path : undefined;
 }
