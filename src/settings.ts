@@ -2,6 +2,8 @@
 export const settings = {
   /** The folder of the records. */
   content: process.env['TRACKER_CONTENT'] ?? 'content',
+  /** The key of the withheld names; it stands nowhere in the repository. */
+  withholdingKey: process.env['TRACKER_WITHHOLDING_KEY'],
   /** The folder in which rendered pages wait to be published; never served. */
   rendered: process.env['TRACKER_RENDERED'] ?? '.cache/rendered',
 } as const;

@@ -179,6 +179,11 @@ export interface Role extends Statement {
   to: When | undefined;
 }
 
+export interface Withholding {
+  hashes: ReadonlySet<string>;
+  key: string | undefined;
+}
+
 export interface Archive {
   site: SiteRecord;
   /** The day as of which the whole site speaks. */
@@ -195,6 +200,8 @@ export interface Archive {
   statements: Map<string, Statement>;
   /** How many records are withheld. */
   withheld: number;
+  /** The keyed hashes of withheld names, and the key where this machine has it. */
+  withholding: Withholding;
   /** False when some record could not be read or linked: what is absent may only be broken. */
   isWhole: boolean;
 }

@@ -18,8 +18,15 @@ export interface Linking {
   problems: Problem[];
 }
 
+export interface LinkOptions {
+  /** Whether every file was read without a problem. */
+  isWhole?: boolean;
+  /** The key of the withheld names, where this machine has it. */
+  key?: string | undefined;
+}
+
 /** Links records. The archive is undefined only when there is no site record, without which nothing has a date. */
-export function linkRecords(records: Records, isWhole = true): Linking {
+export function linkRecords(records: Records, { isWhole = true, key }: LinkOptions = {}): Linking {
   const references = new References(records.ids);
   linkActorsAndSources(records, references);
   linkPlacesAndCohorts(records, references);
@@ -36,6 +43,7 @@ export function linkRecords(records: Records, isWhole = true): Linking {
     pages: records.pages,
     statements: references.statements,
     withheld: records.withheld.length,
+    withholding: { hashes: new Set(records.withheldNames), key },
     isWhole: isWhole && problems.length === 0,
   };
   return { archive, problems };

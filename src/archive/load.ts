@@ -4,7 +4,7 @@ import { sortProblems, type Problem } from '../reading/problem.ts';
 import { readRecords, type Read, type Records } from '../reading/records.ts';
 import { kinds } from '../records/kinds.ts';
 import type { Archive } from './archive.ts';
-import { linkRecords } from './link.ts';
+import { linkRecords, type LinkOptions } from './link.ts';
 import { checkArchive } from './rules.ts';
 
 export interface Loaded {
@@ -14,23 +14,23 @@ export interface Loaded {
   problems: Problem[];
 }
 
-/** Loads a folder of records. */
-export function loadFolder(folder: string): Loaded {
+/** Loads a folder of records; with the key, withheld names are looked for. */
+export function loadFolder(folder: string, key?: string): Loaded {
   const { files, problems } = readFiles(folder);
-  const loaded = loadFiles(files, problems.map(({ file }) => file));
+  const loaded = loadFiles(files, problems.map(({ file }) => file), key);
   return { archive: loaded.archive, problems: sortProblems([...problems, ...loaded.problems]) };
 }
 
 /** Loads files that were read already, beside the paths of those that could not be. */
-export function loadFiles(files: readonly RawFile[], unopened: readonly string[] = []): Loaded {
+export function loadFiles(files: readonly RawFile[], unopened: readonly string[] = [], key?: string): Loaded {
   const { records, problems: unread } = readRecords(files, unopened);
   const isWhole = unread.length === 0 && unopened.length === 0;
-  const everything = loadRecords(records, isWhole);
+  const everything = loadRecords(records, { isWhole, key });
   const problems = [...unread, ...everything.problems];
   if (!isWhole || problems.length > 0 || !hasDrafts(records)) {
     return { archive: everything.archive, problems: sortProblems(problems) };
   }
-  const published = loadRecords(withoutDrafts(records), true);
+  const published = loadRecords(withoutDrafts(records), { key });
   return {
     archive: published.archive,
     problems: sortProblems(published.problems).map((problem) => ({
@@ -40,8 +40,8 @@ export function loadFiles(files: readonly RawFile[], unopened: readonly string[]
   };
 }
 
-function loadRecords(records: Records, isWhole: boolean): Loaded {
-  const { archive, problems } = linkRecords(records, isWhole);
+function loadRecords(records: Records, options: LinkOptions): Loaded {
+  const { archive, problems } = linkRecords(records, options);
   return { archive, problems: archive ? [...problems, ...checkArchive(archive)] : problems };
 }
 

@@ -14,6 +14,7 @@ import { heldSpellsNameWhoHeld } from './rules/held-spells-name-who-held.ts';
 import { linksInPagesLeadSomewhere } from './rules/links-in-pages-lead-somewhere.ts';
 import { missingDocketsHaveAReason } from './rules/missing-dockets-have-a-reason.ts';
 import { namesAreToldApart } from './rules/names-are-told-apart.ts';
+import { noWithheldNameIsPublished } from './rules/no-withheld-name-is-published.ts';
 import { nobodyIsInTwoPlacesAtOnce } from './rules/nobody-is-in-two-places-at-once.ts';
 import { nothingHappensAfterAsOf } from './rules/nothing-happens-after-as-of.ts';
 import { nothingLiesWithinItself } from './rules/nothing-lies-within-itself.ts';
@@ -43,6 +44,7 @@ export const rules = {
   'links-in-pages-lead-somewhere': linksInPagesLeadSomewhere,
   'missing-dockets-have-a-reason': missingDocketsHaveAReason,
   'names-are-told-apart': namesAreToldApart,
+  'no-withheld-name-is-published': noWithheldNameIsPublished,
   'nobody-is-in-two-places-at-once': nobodyIsInTwoPlacesAtOnce,
   'nothing-happens-after-as-of': nothingHappensAfterAsOf,
   'nothing-lies-within-itself': nothingLiesWithinItself,

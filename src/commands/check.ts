@@ -1,10 +1,15 @@
 /** `npm run check`: reads, links and checks every record, and says everything that is wrong. */
 import { loadFolder, type Loaded } from '../archive/load.ts';
+import { settings } from '../settings.ts';
 import { formatProblem, type Problem } from '../reading/problem.ts';
 
 /** Checks a folder of records and prints what it finds. Returns whether it may be published. */
 export function check(folder: string): boolean {
-  const loaded = loadFolder(folder);
+  const loaded = loadFolder(folder, settings.withholdingKey);
+  const { archive } = loaded;
+  if (archive && archive.withholding.hashes.size > 0 && settings.withholdingKey === undefined) {
+    console.log('Withheld names were not looked for: TRACKER_WITHHOLDING_KEY is not set.');
+  }
   if (loaded.problems.length === 0) console.log(summaryOf(loaded));
   else console.error(formatProblems(loaded.problems, folder));
   return loaded.problems.length === 0;

@@ -49,6 +49,15 @@ command('test-long', 'run the second tier of tests and write its report', async 
   return runLongTests(root);
 });
 
+program
+  .command('withhold')
+  .argument('<person>', 'the id of the person: the name of the folder in content/people')
+  .description('honor a wish to be withheld: leave a nameless tombstone, and keep the name out for good')
+  .action(async (person: string) => {
+    const { withhold } = await import('./withhold.ts');
+    process.exitCode = withhold(settings.content, person) ? 0 : 1;
+  });
+
 /** Each command says whether it went well; that is the exit code. */
 function command(name: string, description: string, action: () => Promise<boolean>): void {
   program

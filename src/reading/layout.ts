@@ -8,6 +8,7 @@ import { problemWithFile, suggest, type Problem } from './problem.ts';
 export type Holding =
   | { holds: 'nothing' }
   | { holds: 'site' }
+  | { holds: 'withheld-names' }
   | { holds: 'record'; kind: Kind; id: string }
   | { holds: 'prose'; shelf: 'narratives' | 'pages'; id: string; locale: Locale };
 
@@ -19,6 +20,7 @@ export function holdingOf(path: string): Holding | Problem {
   const [folder = '', name, inner, deeper] = path.split('/');
   if (path === 'README.md') return { holds: 'nothing' };
   if (path === 'site.json') return { holds: 'site' };
+  if (path === 'withheld.json') return { holds: 'withheld-names' };
   if (name === undefined || !knownFolders.some((known) => known === folder)) {
     const nearest = nearestTo(folder, ['site.json', ...knownFolders]);
     return problemWithFile(path, 'is not the name of anything that is read', suggest(nearest, `The folders are ${knownFolders.join(', ')}.`));

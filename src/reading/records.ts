@@ -4,6 +4,7 @@ import { schemas, type Kind } from '../records/kinds.ts';
 import { withheldIdPattern, withheldSchema } from '../records/person.ts';
 import { siteSchema, type SiteRecord } from '../records/site.ts';
 import type { Locale } from '../values/locale.ts';
+import { withheldNamesSchema } from '../values/withheld-name.ts';
 import type { RawFile } from './files.ts';
 import { readJson } from './json.ts';
 import { holdingOf, problemsWithFolders, type Holding } from './layout.ts';
@@ -34,6 +35,8 @@ export interface Records {
   pages: Map<string, ByLocale<Prose>>;
   /** The ids of people whose records are withheld. */
   withheld: string[];
+  /** Keyed hashes of withheld names. */
+  withheldNames: string[];
   /** Every id that has a file, of whatever shape: a fault in it is not also a fault of those who mention it. */
   ids: { [K in Kind]: Set<string> };
 }
@@ -75,6 +78,7 @@ function emptyRecords(): Records {
     narratives: new Map(),
     pages: new Map(),
     withheld: [],
+    withheldNames: [],
     ids: {
       people: new Set(),
       proceedings: new Set(),
@@ -113,10 +117,11 @@ function readPage(file: SourceText, { shelf: name, id, locale }: Extract<Holding
   shelf.set(id, { ...shelf.get(id), [locale]: value });
 }
 
-function readFacts(file: SourceText, holding: Extract<Holding, { holds: 'site' | 'record' }>, read: RecordsRead): void {
+function readFacts(file: SourceText, holding: Extract<Holding, { holds: 'site' | 'record' | 'withheld-names' }>, read: RecordsRead): void {
   const json = readJson(file);
   if (json.problems.length > 0) read.problems.push(...json.problems);
   else if (holding.holds === 'site') readSite(file, json.value, read);
+  else if (holding.holds === 'withheld-names') readWithheldNames(file, json.value, read);
   else if (holding.kind === 'people' && isWithheld(holding.id, json.value)) readWithheld(file, holding.id, json.value, read);
   else readRecord(file, holding.kind, holding.id, json.value, read);
 }
@@ -125,6 +130,12 @@ function readSite(file: SourceText, json: unknown, read: RecordsRead): void {
   const { value, problems } = readShape(file, siteSchema, json);
   read.problems.push(...problems);
   if (value) read.records.site = { id: 'site', file, value };
+}
+
+function readWithheldNames(file: SourceText, json: unknown, read: RecordsRead): void {
+  const { value, problems } = readShape(file, withheldNamesSchema, json);
+  read.problems.push(...problems);
+  if (value) read.records.withheldNames = value.names;
 }
 
 function readRecord<K extends Kind>(file: SourceText, kind: K, id: string, json: unknown, read: RecordsRead): void {

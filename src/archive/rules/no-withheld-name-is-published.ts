@@ -1,0 +1,26 @@
+/** No withheld name stands anywhere: not in a record, a page, or the name of a file. Only the key can tell; the name itself is never printed. */
+import { problemAtOffset, problemWithFile, type Problem } from '../../reading/problem.ts';
+import type { SourceText } from '../../reading/source-text.ts';
+import { findWithheldNames } from '../../values/withheld-name.ts';
+import { recordsOf, type Archive } from '../archive.ts';
+
+const todo = 'Take it out: the person asked for that.';
+
+export function noWithheldNameIsPublished(archive: Archive): Problem[] {
+  const { hashes, key } = archive.withholding;
+  if (key === undefined || hashes.size === 0) return [];
+  return filesOf(archive).flatMap((file) => {
+    const isNamed = findWithheldNames(file.path.replace(/\.(?:json|md)$/, ''), hashes, key).length > 0;
+    const inText = findWithheldNames(file.text, hashes, key);
+    if (!isNamed) return inText.map((offset) => problemAtOffset(file, offset, 'a withheld name stands here', todo));
+    const path = `${file.path.split('/')[0]}/(withheld)`;
+    const renaming = problemWithFile(path, 'a file here has a withheld name in its own', 'Rename it, and what refers to it.');
+    return [renaming, ...inText.map((offset) => ({ ...problemAtOffset(file, offset, 'a withheld name stands here', todo), file: path }))];
+  });
+}
+
+function filesOf(archive: Archive): SourceText[] {
+  const prose = [...archive.people.values()].map(({ narrative }) => narrative);
+  const pages = [...archive.pages.values()];
+  return [...recordsOf(archive).map(({ at }) => at.file), ...[...prose, ...pages].flatMap((page) => Object.values(page).map(({ file }) => file))];
+}
