@@ -149,6 +149,7 @@ interface Words {
   statementLink: string;
   alsoAnswered: string;
   key: string;
+  noCases: string;
   anotherPassage: string;
 }
 
@@ -157,6 +158,7 @@ interface Phrases {
   asOf: (date: string) => string;
   recordsAsOf: (date: string) => string;
   origins: (count: number) => string;
+  restsOnOrigins: (count: number) => string;
   days: (least: number, most: number) => string;
   /** A status line: what, where, as of when. */
   status: (state: string, where: string | undefined, date: string | undefined) => string;

@@ -269,12 +269,15 @@ export const en: Dictionary = {
     statementLink: 'Statement',
     alsoAnswered: 'Also answered by',
     anotherPassage: 'another passage',
+    noCases: 'No case of his has been found in what was read.',
     key: 'Place by place',
   },
   phrases: {
     asOf: (date) => `as of ${date}`,
     recordsAsOf: (date) => `Records as of ${date}.`,
     origins: (count) => (count === 1 ? 'one origin' : `at least ${numberWord(count)} origins`),
+    restsOnOrigins: (count) =>
+      count === 1 ? 'This record rests on one origin only.' : `This record rests on at least ${numberWord(count)} independent origins.`,
     days: (least, most) => (least === most ? `${least} ${least === 1 ? 'day' : 'days'}` : `${least}–${most} days`),
     status: (state, where, date) => `${[state, where].filter(Boolean).join(' ')}${date ? `, as of ${date}` : ''}.`,
     from: (date) => `from ${date}`,

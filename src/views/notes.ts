@@ -66,6 +66,8 @@ export class Notes {
     this.#anchorsBySource.set(source, places);
     const number = [...this.#anchorsBySource.keys()].indexOf(source) + 1;
     const own = anchors.citation(anchor, number);
+    // What holds for the whole source is said with its first passage only.
+    const said = cited.slice(0, 1).flatMap((citation) => remarksOn(citation, this.#locale));
     places.push(own);
     return {
       number,
@@ -76,7 +78,7 @@ export class Notes {
       passages: cited.map((citation, index) => ({
         href: addressOf(citation),
         text: citation.passage,
-        remarks: remarksOn(citation, this.#locale, index > 0),
+        remarks: remarksOn(citation, this.#locale).filter((remark) => index === 0 || !said.includes(remark)),
       })),
       lang: langUnless(source.facts.language, this.#locale),
     };
@@ -123,15 +125,14 @@ function addressOf({ source: { facts }, passage, prefix, suffix, time }: SourceC
   return urlAtPassage(url, { passage, prefix, suffix });
 }
 
-/** What holds for the whole source is said with its first passage only. */
-function remarksOn({ source: { facts }, repeats, page, time }: SourceCitation, locale: Locale, isFurther: boolean): string[] {
+function remarksOn({ source: { facts }, repeats, page, time }: SourceCitation, locale: Locale): string[] {
   const { words, phrases } = wordsIn(locale);
   return [
-    facts.readAt && !isFurther ? words.copy : undefined,
+    facts.readAt ? words.copy : undefined,
     repeats ? phrases.repeats((repeats.publisher.facts.short ?? repeats.publisher.facts.name)[locale]) : undefined,
     page,
     time,
-    facts.url || facts.readAt || isFurther ? undefined : words.noAddress,
+    facts.url || facts.readAt ? undefined : words.noAddress,
   ].filter((remark) => remark !== undefined);
 }
 

@@ -6,8 +6,8 @@ import { originsOfAll } from '../archive/derive/origins.ts';
 import { reachOf } from '../archive/derive/reach.ts';
 import { timelineOf } from '../archive/derive/timeline.ts';
 import { formatDay, formatWhen } from '../i18n/dates.ts';
-import { wordsIn } from '../i18n/dictionary.ts';
-import { absoluteUrl, listPath, recordPath } from '../routes.ts';
+import { wordsIn, type Dictionary } from '../i18n/dictionary.ts';
+import { absoluteUrl, anchors, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { buildCustody, buildStatus, statusLineOf, type CustodyView, type StatusView } from './custody.ts';
 import { buildFrame, linkFrom, type Frame, type Link } from './frame.ts';
@@ -34,6 +34,8 @@ export interface RulingLine {
 export interface PersonPage {
   frame: Frame;
   breadcrumb: Link;
+  /** The parts of the page, for the contents line. */
+  contents: Link[];
   name: string;
   lede: BlockView | undefined;
   inReview: string | undefined;
@@ -72,6 +74,7 @@ export function buildPersonPage(archive: Archive, person: Person, locale: Locale
       isIndexed: person.facts.noindex !== true,
     }),
     breadcrumb: { href: linkFrom(archive, path)(listPath(locale, 'people')), text: words.people },
+    contents: buildContents(person, narrative.length > 0, words),
     name,
     lede,
     inReview: person.facts.reviewed?.[locale] ? undefined : words.inReview,
@@ -91,11 +94,27 @@ export function buildPersonPage(archive: Archive, person: Person, locale: Locale
     memberships: person.memberships.map((statement) => buildStatement(statement, context)),
     unknowns: person.facts.unknowns.map((text) => text[locale]),
     named: person.named.map((statement) => buildStatement(statement, context)),
-    origins: phrases.origins(originsOfAll(statementsIn(archive, person)).size),
+    origins: phrases.restsOnOrigins(originsOfAll(statementsIn(archive, person)).size),
     notes: context.notes.list(),
     citation: `“${name}”, ${archive.site.name[locale]}, ${phrases.recordsAsOf(formatDay(archive.asOf, locale))} ${absoluteUrl(archive.site, path)}`,
     verified: person.facts.verified && phrases.verified(formatDay(person.facts.verified, locale)),
   };
+}
+
+/** Only the parts that the page has. */
+function buildContents(person: Person, hasNarrative: boolean, words: Dictionary['words']): Link[] {
+  const parts = [
+    { name: 'narrative', text: words.inShort, isShown: hasNarrative },
+    { name: 'whereabouts', text: words.whereHeWas, isShown: person.whereabouts.length > 0 },
+    { name: 'timeline', text: words.timeline, isShown: true },
+    { name: 'accusations', text: words.accusations, isShown: person.accusations.length > 0 },
+    { name: 'courts', text: words.courts, isShown: true },
+    { name: 'unknowns', text: words.notKnown, isShown: person.facts.unknowns.length > 0 },
+    { name: 'about', text: words.aboutHim, isShown: person.about.length > 0 },
+    { name: 'sources', text: words.sources, isShown: true },
+    { name: 'cite', text: words.cite, isShown: true },
+  ];
+  return parts.filter(({ isShown }) => isShown).map(({ name, text }) => ({ href: `#${anchors.section(name)}`, text }));
 }
 
 function buildTimeline(archive: Archive, person: Person, context: PageContext): PersonPage['timeline'] {
