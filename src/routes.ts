@@ -41,12 +41,12 @@ export function pathIn(locale: Locale, path: Path): Path {
 /** The link from one page to another, relative; with a fragment alone when both are the same. */
 export function linkBetween(from: Path, to: Path, fragment?: string): string {
   const hash = fragment === undefined ? '' : `#${fragment}`;
-  if (from === to) return hash || './';
+  if (from === to && hash) return hash;
   const [here, there] = [from.split('/').slice(0, -1), to.split('/')];
   let shared = 0;
   while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
-  const up = '../'.repeat(here.length - shared);
-  return `${up}${there.slice(shared).join('/')}${hash}` || './';
+  const way = '../'.repeat(here.length - shared) + there.slice(shared).join('/');
+  return `${way || './'}${hash}`;
 }
 
 /** The absolute address of a page, for what leaves the site: canonical links and citations. */

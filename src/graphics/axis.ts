@@ -28,11 +28,9 @@ export function placeOf(day: Day, { first, last }: Axis): number {
 }
 
 export function yearLinesOf(axis: Axis): YearLine[] {
-  const lines: YearLine[] = [];
-  for (let year = Number(axis.first.slice(0, 4)) + 1; year <= Number(axis.last.slice(0, 4)); year++) {
-    lines.push({ x: placeOf(`${year}-01-01`, axis), year: String(year) });
-  }
-  return lines;
+  const [first, last] = [Number(axis.first.slice(0, 4)), Number(axis.last.slice(0, 4))];
+  const years = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+  return years.filter((year) => `${year}-01-01` >= axis.first).map((year) => ({ x: placeOf(`${year}-01-01`, axis), year }));
 }
 
 /** Pixels of the narrowest drawing, in per cent of it. */

@@ -32,7 +32,7 @@ export function formatPeriod(from: string | undefined, to: string | undefined, l
   const { phrases, words } = wordsIn(locale);
   if (from && to) return from === to ? from : `${from} – ${to}`;
   if (from) return phrases.toEndNotKnown(from);
-  return to ? phrases.beginningNotKnownTo(to) : words.notKnown;
+  return to ? phrases.beginningNotKnownTo(to) : words.gapNotKnown;
 }
 
 /** An exact civil day in words. */

@@ -16,8 +16,8 @@ export interface Dictionary {
   bases: Record<Basis, string>;
   /** What each basis means, for a reader who meets it first. */
   basisMeanings: Record<Basis, string>;
-  spellStates: Record<SpellState, string>;
   /** The beginning of a status line: "At liberty", "Held". */
+  spellStates: Record<SpellState, string>;
   eventKinds: Record<EventKind | EntryKind, string>;
   verbs: Record<Verb, string>;
   obediences: Record<Obedience, string>;
@@ -41,8 +41,6 @@ interface Words {
   menu: string;
   people: string;
   sources: string;
-  about: string;
-  home: string;
   contents: string;
   lastKnown: string;
   nothingLater: string;
@@ -92,11 +90,9 @@ interface Words {
   said: string;
   published: string;
   casesHere: string;
-  custody: string;
   runs: string;
   by: string;
   date: string;
-  language: string;
   read: string;
   countsAs: string;
   archived: string;
@@ -105,7 +101,6 @@ interface Words {
   takeCare: string;
   openSource: string;
   noAddress: string;
-  titleNotRead: string;
   passageNotMarked: string;
   statementHome: string;
   permalink: string;
@@ -130,16 +125,10 @@ interface Words {
   notFoundLead: string;
   licenses: string;
   footer: string;
-  oneOrigin: string;
-  aPersonOfThisSite: string;
   gapNotKnown: string;
   everyName: string;
-  oneSource: string;
   openedHere: string;
   undated: string;
-  withheldOne: string;
-  backToText: string;
-  translated: string;
   contains: string;
   publishedBy: string;
   sameStory: string;
@@ -149,6 +138,7 @@ interface Words {
   statementLink: string;
   alsoAnswered: string;
   key: string;
+  translation: string;
   noCases: string;
   anotherPassage: string;
 }
@@ -158,39 +148,34 @@ interface Phrases {
   asOf: (date: string) => string;
   recordsAsOf: (date: string) => string;
   origins: (count: number) => string;
+  /** Words between the quotation marks of the language. */
+  quoted: (words: string) => string;
   restsOnOrigins: (count: number) => string;
   days: (least: number, most: number) => string;
   /** A status line: what, where, as of when. */
   status: (state: string, where: string | undefined, date: string | undefined) => string;
   /** The dates of a spell. */
-  from: (date: string) => string;
-  until: (date: string) => string;
   lastKnownOn: (date: string) => string;
   toEndNotKnown: (from: string) => string;
   beginningNotKnownTo: (to: string) => string;
   between: (from: string, to: string) => string;
   about: (date: string) => string;
   uncertain: (date: string) => string;
-  aboutShort: (date: string) => string;
   uncertainShort: (date: string) => string;
   readIn: (name: string) => string;
   opensAt: (publisher: string, date: string | undefined) => string;
   repeats: (name: string) => string;
-  story: (names: string) => string;
   statements: (count: number) => string;
   restOn: (count: number) => string;
   verified: (date: string) => string;
   noAnswer: (date: string) => string;
   people: (count: number) => string;
   sources: (count: number) => string;
-  heldBy: (name: string) => string;
-  authority: (name: string) => string;
   custodyBar: (name: string, spells: readonly string[]) => string;
   note: (number: number) => string;
   citedFrom: (count: number) => string;
   withheld: (count: number) => string;
   personDescription: (name: string, status: string) => string;
-  published: (publisher: string, date: string | undefined) => string;
 }
 
 export const dictionaries = { en, es } as const satisfies Record<Locale, Dictionary>;

@@ -39,13 +39,19 @@ export const speakerSchema = z
 
 export const standingSchema = z
   .discriminatedUnion('is', [
-    z.strictObject({ is: z.literal('disputed'), in: idSchema('The dispute that lists this statement.') }),
     z.strictObject({
-      is: z.literal('superseded'),
+      is: z.literal('disputed').describe('A dispute lists it among its accounts.'),
+      in: idSchema('The dispute that lists this statement.'),
+    }),
+    z.strictObject({
+      is: z.literal('superseded').describe('Another statement replaced it.'),
       by: addressSchema,
       because: textSchema('Why the other statement replaces this one.'),
     }),
-    z.strictObject({ is: z.literal('withdrawn'), because: textSchema('Why it no longer stands.') }),
+    z.strictObject({
+      is: z.literal('withdrawn').describe('It no longer stands, and nothing replaced it.'),
+      because: textSchema('Why it no longer stands.'),
+    }),
   ])
   .describe('Only when the statement is disputed, superseded or withdrawn. It is never deleted.');
 

@@ -59,13 +59,22 @@ export function compareWhen(a: When, b: When): Order {
   return 'unknown';
 }
 
-/** Sorts by the earliest possible day, then the vaguer first (a year before any month in it, a day before any moment of it), then by the clock. */
+/**
+ * Sorts by the earliest possible day. Of what begins on the same day the vaguer
+ * comes first (a year before any month in it, a day before any moment of it),
+ * and a range after the day with which it begins; then the latest possible day
+ * and the clock decide.
+ */
 export function sortWhen(a: When, b: When): number {
   const [first, second] = [daysOf(a), daysOf(b)];
-  const byDays = first.min.localeCompare(second.min) || second.max.localeCompare(first.max);
-  if (byDays !== 0) return byDays;
-  if (a.shape === 'instant' && b.shape === 'instant') return a.epoch - b.epoch;
-  return Number(a.shape === 'instant') - Number(b.shape === 'instant');
+  const byDays = first.min.localeCompare(second.min) || rankOf(a) - rankOf(b) || first.max.localeCompare(second.max);
+  return byDays === 0 && a.shape === 'instant' && b.shape === 'instant' ? a.epoch - b.epoch : byDays;
+}
+
+const ranks = ['year', 'month', 'day', 'instant', 'within', 'span'] as const;
+
+function rankOf(when: When): number {
+  return ranks.indexOf(when.shape === 'calendar' ? when.precision : when.shape);
 }
 
 /** Days from one moment to another, as a range unless both are exact days; never fewer than none, not even across the date line. */

@@ -49,7 +49,8 @@ export function buildActorPage(archive: Archive, actor: Actor, locale: Locale): 
   const context: PageContext = { path, locale, notes: new Notes(path, locale) };
   const { actorKinds, words } = wordsIn(locale);
   const title = nameOf(actor)[locale];
-  const kind = actorKinds[actor.facts.kind];
+  // What somebody is stands in the role, in the right gender; the kind is for those without one.
+  const kind = actor.roles[0]?.title[locale] ?? actorKinds[actor.facts.kind];
   const rulings = (rulingsByJudge(archive).get(actor) ?? []).map(({ ruling }) => ruling);
   const sources = (sourcesByPublisher(archive).get(actor) ?? []).toSorted((a, b) => (a.published?.first ?? '').localeCompare(b.published?.first ?? ''));
   const build = (statements: readonly Parameters<typeof buildStatement>[0][]) =>
@@ -60,7 +61,7 @@ export function buildActorPage(archive: Archive, actor: Actor, locale: Locale): 
       locale,
       path,
       title,
-      description: [title, kind, actor.roles[0]?.title[locale]].filter(Boolean).join(' · '),
+      description: `${title} · ${kind}`,
       isIndexed: actor.facts.noindex !== true,
     }),
     title,
@@ -84,7 +85,7 @@ export function buildActorPage(archive: Archive, actor: Actor, locale: Locale): 
 }
 
 function buildRows(archive: Archive, actor: Actor, context: PageContext): Row[] {
-  const { words, actorKinds, partyRoles } = wordsIn(context.locale);
+  const { words, partyRoles } = wordsIn(context.locale);
   const cases = casesByParty(archive).get(actor) ?? [];
   const asParty = cases.map(({ proceeding }) => {
     const role = proceeding.parties.find(({ is }) => is === actor)?.role;
@@ -92,7 +93,6 @@ function buildRows(archive: Archive, actor: Actor, context: PageContext): Row[] 
     return role ? { ...link, text: `${link.text} (${partyRoles[role]})` } : link;
   });
   return [
-    ...row(words.kind, actorKinds[actor.facts.kind]),
     ...row(words.partOf, ...(actor.partOf ? [linkToRecord(actor.partOf, context)] : [])),
     ...row(words.contains, ...linksTo(partsOfBody(archive).get(actor) ?? [], context)),
     ...row(words.runs, ...linksTo(placesByOperator(archive).get(actor) ?? [], context)),

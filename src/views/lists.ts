@@ -66,7 +66,7 @@ export function buildPeoplePage(archive: Archive, locale: Locale): PeoplePage {
 
 /** Every person by name, each with a small drawing on a shared axis. */
 export function buildLanes(archive: Archive, path: Path, locale: Locale): Lanes {
-  const people = [...archive.people.values()].toSorted((a, b) => sortingNameOf(a).localeCompare(sortingNameOf(b), formattingLocale[locale]));
+  const people = [...archive.people.values()].toSorted((a, b) => sortingNameOf(a, locale).localeCompare(sortingNameOf(b, locale), formattingLocale[locale]));
   const { axis, lanes } = lanesOf(archive, people);
   return {
     years: yearLinesOf(axis),
@@ -80,7 +80,7 @@ function buildPersonLine(person: Person, lane: Piece[], path: Path, locale: Loca
   const spell = lastSpellOf(person);
   const basis = spell?.basis;
   return {
-    link: { href: linkBetween(path, recordPath(locale, person)), text: sortingNameOf(person) },
+    link: { href: linkBetween(path, recordPath(locale, person)), text: sortingNameOf(person, locale) },
     status: statusLineOf(person, locale) ?? words.notKnown,
     basis,
     basisWord: basis && bases[basis],
@@ -90,9 +90,9 @@ function buildPersonLine(person: Person, lane: Piece[], path: Path, locale: Loca
 }
 
 /** The name by which a list sorts a person. */
-export function sortingNameOf(person: Person): string {
+export function sortingNameOf(person: Person, locale: Locale): string {
   const { name } = person.facts;
-  return 'pseudonym' in name ? `“${name.pseudonym}”` : name.sorting;
+  return 'pseudonym' in name ? wordsIn(locale).phrases.quoted(name.pseudonym) : name.sorting;
 }
 
 export function buildSourcesPage(archive: Archive, locale: Locale): SourcesPage {
@@ -121,6 +121,6 @@ function buildSourceLine(archive: Archive, source: Source, path: Path, locale: L
     label: source.published ? labelOf(source, locale) : `${labelOf(source, locale)}, ${wordsIn(locale).words.undated}`,
     kind: sourceKinds[source.facts.kind],
     read: readingOf(source, locale),
-    statements: phrases.statements(citingOf(archive, source).length),
+    statements: phrases.statements(new Set(citingOf(archive, source).map(({ statement }) => statement)).size),
   };
 }

@@ -114,8 +114,10 @@ export function titleOf({ facts, id }: Source, locale: Locale): { title: string;
 /** How a source was read: in which grade and how much of it. */
 export function readingOf({ facts }: Source, locale: Locale): string {
   const { grades, extents, phrases } = wordsIn(locale);
-  const grade = facts.readAt ? phrases.readIn(facts.readAt.name) : grades[facts.grade];
-  return `${grade}. ${extents[facts.read.extent]}.`;
+  const republication = facts.readAt && phrases.readIn(facts.readAt.name);
+  // That a copy is a copy, the republication says already.
+  const grade = facts.grade === 'copy' && republication ? undefined : grades[facts.grade];
+  return [grade, republication, extents[facts.read.extent]].filter((part) => part !== undefined).map((part) => `${part}.`).join(' ');
 }
 
 /** Where a citation opens: the address that was read, at the passage. */
@@ -128,6 +130,7 @@ function addressOf({ source: { facts }, passage, prefix, suffix, time }: SourceC
 function remarksOn({ source: { facts }, repeats, page, time }: SourceCitation, locale: Locale): string[] {
   const { words, phrases } = wordsIn(locale);
   return [
+    facts.grade === 'translation' ? words.translation : undefined,
     facts.readAt ? words.copy : undefined,
     repeats ? phrases.repeats((repeats.publisher.facts.short ?? repeats.publisher.facts.name)[locale]) : undefined,
     page,

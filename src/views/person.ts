@@ -96,7 +96,7 @@ export function buildPersonPage(archive: Archive, person: Person, locale: Locale
     named: person.named.map((statement) => buildStatement(statement, context)),
     origins: phrases.restsOnOrigins(originsOfAll(statementsIn(archive, person)).size),
     notes: context.notes.list(),
-    citation: `“${name}”, ${archive.site.name[locale]}, ${phrases.recordsAsOf(formatDay(archive.asOf, locale))} ${absoluteUrl(archive.site, path)}`,
+    citation: `${phrases.quoted(name)}, ${archive.site.name[locale]}, ${phrases.recordsAsOf(formatDay(archive.asOf, locale))} ${absoluteUrl(archive.site, path)}`,
     verified: person.facts.verified && phrases.verified(formatDay(person.facts.verified, locale)),
   };
 }

@@ -62,9 +62,8 @@ export function buildPlacePage(archive: Archive, place: Place, locale: Locale): 
 }
 
 function buildRows(archive: Archive, place: Place, context: PageContext): Row[] {
-  const { words, placeKinds } = wordsIn(context.locale);
+  const { words } = wordsIn(context.locale);
   return [
-    ...row(words.kind, placeKinds[place.facts.kind]),
     ...row(words.within, ...(place.within ? [linkToRecord(place.within, context)] : [])),
     ...(place.facts.kind === 'country' ? [] : row(words.country, formatCountry(place.facts.country, context.locale))),
     ...row(words.operator, ...(place.operator ? [linkToRecord(place.operator, context)] : [])),

@@ -52,14 +52,13 @@ export function buildProceedingPage(archive: Archive, proceeding: Proceeding, lo
 }
 
 function buildRows(archive: Archive, proceeding: Proceeding, context: PageContext): Row[] {
-  const { words, partyRoles, continuations, proceedingKinds } = wordsIn(context.locale);
+  const { words, partyRoles, continuations } = wordsIn(context.locale);
   const { facts, court, parties, after } = proceeding;
   const linkWith = (target: Parameters<typeof linkToRecord>[0], remark: string): Link => {
     const link = linkToRecord(target, context);
     return { ...link, text: `${link.text} (${remark})` };
   };
   return [
-    ...row(words.kind, proceedingKinds[facts.kind]),
     ...row(words.caption, facts.caption),
     ...row(words.court, linkToRecord(court, context)),
     ...row(words.dockets, ...facts.dockets, facts.noDocket?.[context.locale]),

@@ -1,5 +1,5 @@
 /** What does a source's page show? What it is, how it was read, whose story it is, and every statement that rests on it. */
-import type { Archive, Source } from '../archive/archive.ts';
+import type { Archive, Source, Statement } from '../archive/archive.ts';
 import { citingOf, type Citing } from '../archive/derive/citing.ts';
 import { originOfSource } from '../archive/derive/origins.ts';
 import { perArchive } from '../archive/derive/per-archive.ts';
@@ -8,13 +8,13 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { buildFrame, type Frame, type Link } from './frame.ts';
-import { labelOf, Notes, titleOf, type CitationView } from './notes.ts';
+import { labelOf, Notes, readingOf, titleOf, type CitationView } from './notes.ts';
 import { row, type Row } from './rows.ts';
 import { buildStatement, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 
 export interface RestingView {
   statement: StatementView;
-  /** The one citation of this source, with its passage. */
+  /** What the statement cites of this source, with the passages. */
   citation: CitationView | undefined;
 }
 
@@ -39,7 +39,7 @@ export function buildSourcePage(archive: Archive, source: Source, locale: Locale
   const context: PageContext = { path, locale, notes: new Notes(path, locale) };
   const { words, phrases, sourceKinds } = wordsIn(locale);
   const { title, lang } = titleOf(source, locale);
-  const citing = citingOf(archive, source);
+  const citing = Map.groupBy(citingOf(archive, source), ({ statement }) => statement);
   const label = labelOf(source, locale);
   const url = source.facts.readAt?.url ?? source.facts.url;
   return {
@@ -48,7 +48,7 @@ export function buildSourcePage(archive: Archive, source: Source, locale: Locale
       locale,
       path,
       title,
-      description: `${label}. ${phrases.restOn(citing.length)}.`,
+      description: `${label}. ${phrases.restOn(citing.size)}.`,
       isIndexed: source.facts.noindex !== true,
     }),
     breadcrumb: { href: linkBetween(path, listPath(locale, 'sources')), text: words.sources },
@@ -58,24 +58,23 @@ export function buildSourcePage(archive: Archive, source: Source, locale: Locale
     label,
     rows: buildRows(archive, source, context),
     open: url === undefined ? undefined : { href: url, text: words.openSource },
-    heading: phrases.restOn(citing.length),
-    resting: citing.map((one) => buildResting(one, context)),
-    citation: [...source.facts.authors, `“${title}”`, label, url].filter(Boolean).join('. '),
+    heading: phrases.restOn(citing.size),
+    resting: [...citing].map(([statement, cited]) => buildResting(statement, cited, context)),
+    citation: [...source.facts.authors, phrases.quoted(title), label, url].filter(Boolean).join('. '),
   };
 }
 
-function buildResting({ statement, citation }: Citing, context: PageContext): RestingView {
+function buildResting(statement: Statement, cited: readonly Citing[], context: PageContext): RestingView {
   const own = new Notes(context.path, context.locale);
-  const [view] = own.cite([citation], 'own');
+  const [view] = own.cite(cited.map(({ citation }) => citation), 'own');
   return { statement: { ...buildStatement(statement, { ...context, notes: own }), citations: [] }, citation: view };
 }
 
 function buildRows(archive: Archive, source: Source, context: PageContext): Row[] {
   const { locale } = context;
-  const { words, phrases, grades, extents, languages, sourceKinds } = wordsIn(locale);
+  const { words, languages, sourceKinds } = wordsIn(locale);
   const { facts, publisher, published } = source;
   const readOn = facts.read.on && formatDay(facts.read.on, locale);
-  const reading = facts.readAt ? phrases.readIn(facts.readAt.name) : grades[facts.grade];
   const sameStory = (sourcesByOrigin(archive).get(originOfSource(source)) ?? []).filter((other) => other !== source);
   const archives = (facts.archives ?? []).map(({ url, captured }) => ({ href: url, text: formatDay(captured, locale) }));
   return [
@@ -83,7 +82,7 @@ function buildRows(archive: Archive, source: Source, context: PageContext): Row[
     ...row(words.publishedBy, linkToRecord(publisher, context)),
     ...row(words.date, published ? formatWhen(published, locale) : words.undated),
     ...row(words.by, ...facts.authors),
-    ...row(words.read, `${reading}.`, `${extents[facts.read.extent]}${readOn ? `, ${readOn}` : ''}.`, facts.unlinked?.[locale]),
+    ...row(words.read, readingOf(source, locale), readOn, facts.unlinked?.[locale]),
     ...row(words.countsAs, ...(sameStory.length > 0 ? [words.sameStory] : []), ...sameStory.map((other) => linkToSource(other, context))),
     ...row(words.archived, ...(archives.length > 0 ? archives : [words.noneRecorded])),
     ...row(words.stake, facts.stake?.[locale]),
