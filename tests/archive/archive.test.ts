@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { homesOf, nameOf, recordsOf, type AnyRecord } from '../../src/archive/archive.ts';
+import { archiveOf, aSource, aText, personFile, aPerson, wholeArchive } from '../fixtures/records.ts';
+
+describe('a record is named as its page is called', () => {
+  const archive = archiveOf(wholeArchive());
+
+  test.each<[string, AnyRecord | undefined, string, string]>([
+    ['a person by the full name', archive.people.get('persona-inventada'), 'Persona Inventada', 'Persona Inventada'],
+    ['a place by its name', archive.places.get('town-of-example'), 'The town of Example, in English.', 'The town of Example, en español.'],
+    [
+      'a ruling by its title',
+      archive.rulings.get('2020-03-02-order'),
+      'An order that nobody made, in English.',
+      'An order that nobody made, en español.',
+    ],
+    ['a source by its title, as printed', archive.sources.get('gazette-story'), 'An invented story', 'An invented story'],
+  ])('%s', (_name, record, en, es) => {
+    expect(record && nameOf(record)).toEqual({ en, es });
+  });
+
+  test('a person with a pseudonym by that', () => {
+    const person = archiveOf(wholeArchive({ [personFile]: aPerson({ name: { pseudonym: 'X. Y.' } }) })).people.get('persona-inventada');
+    expect(person && nameOf(person)).toEqual({ en: 'X. Y.', es: 'X. Y.' });
+  });
+
+  test('a source without a title by its description', () => {
+    const described = aSource({ title: undefined, described: aText('A photograph of nothing') });
+    const source = archiveOf(wholeArchive({ 'sources/gazette-story.json': described })).sources.get('gazette-story');
+    expect(source && nameOf(source)).toEqual(aText('A photograph of nothing'));
+  });
+});
+
+test('every record is a home of statements, save sources', () => {
+  const archive = archiveOf(wholeArchive());
+  expect(homesOf(archive)).toHaveLength(11);
+  expect(recordsOf(archive)).toHaveLength(14);
+  const homes = new Set(homesOf(archive));
+  for (const { home } of archive.statements.values()) expect(homes.has(home)).toBe(true);
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { docketOf, effectsOn, proceedingsAfter, proceedingsOf, rulingsIn } from '../../../src/archive/derive/cases.ts';
+import { anEffect, anEntry, aProceeding, archiveOf, aRuling, aStatement, aText, wholeArchive } from '../../fixtures/records.ts';
+
+const later = (date: string, change: Parameters<typeof aRuling>[0] = {}) =>
+  aRuling({ title: aText(date), date, holds: [aStatement({ id: 'held' })], ...change });
+
+const archive = archiveOf(
+  wholeArchive({
+    'proceedings/inventada-v-agency.json': aProceeding({
+      entries: [
+        anEntry({ id: 'filed', date: '2020-01-15' }),
+        anEntry({ id: 'heard', kind: 'hearing', date: '2020-03-02T09:00:00-05:00[America/New_York]' }),
+      ],
+    }),
+    'proceedings/appeal.json': aProceeding({
+      title: aText('Appeal'),
+      parties: [],
+      after: [{ proceeding: 'inventada-v-agency', by: 'appeal' }],
+    }),
+    'rulings/2020-02-01-interim.json': later('2020-02-01'),
+    'rulings/2020-05-04-affirmed.json': later('2020-05-04', {
+      proceeding: 'appeal',
+      effects: [anEffect({ does: 'affirms', on: '2020-03-02-order', for: undefined })],
+    }),
+  }),
+);
+const proceeding = archive.proceedings.get('inventada-v-agency');
+const appeal = archive.proceedings.get('appeal');
+const order = archive.rulings.get('2020-03-02-order');
+const person = archive.people.get('persona-inventada');
+if (!proceeding || !appeal || !order || !person) throw new Error('the invented records are not there');
+
+test('the rulings of a proceeding are its own, oldest first', () => {
+  expect(rulingsIn(archive, proceeding).map(({ id }) => id)).toEqual(['2020-02-01-interim', '2020-03-02-order']);
+  expect(rulingsIn(archive, appeal).map(({ id }) => id)).toEqual(['2020-05-04-affirmed']);
+});
+
+test('a ruling knows what later ones did to it', () => {
+  expect(effectsOn(archive, order).map(({ home, does }) => `${home.id} ${does}`)).toEqual(['2020-05-04-affirmed affirms']);
+});
+
+test('a proceeding knows what appeals or continues it', () => {
+  expect(proceedingsAfter(archive, proceeding).map(({ later: { id }, by }) => `${id} by ${by}`)).toEqual(['appeal by appeal']);
+  expect(proceedingsAfter(archive, appeal)).toEqual([]);
+});
+
+test('a person has the cases to which he is a party', () => {
+  expect(proceedingsOf(archive, person).map(({ id }) => id)).toEqual(['inventada-v-agency']);
+});
+
+test('a docket has entries and rulings in one order; on one day the ruling whose clock is not known stands first', () => {
+  const lines = docketOf(archive, proceeding).map(({ entry, ruling }) => entry?.id ?? ruling?.id);
+  expect(lines).toEqual(['filed', '2020-02-01-interim', '2020-03-02-order', 'heard']);
+});
