@@ -184,10 +184,8 @@ export interface Withholding {
   key: string | undefined;
 }
 
-export interface Archive {
-  site: SiteRecord;
-  /** The day as of which the whole site speaks. */
-  asOf: Day;
+/** The linked records of each kind, by their ids. */
+export interface Shelves {
   actors: Map<string, Actor>;
   places: Map<string, Place>;
   sources: Map<string, Source>;
@@ -195,6 +193,12 @@ export interface Archive {
   people: Map<string, Person>;
   proceedings: Map<string, Proceeding>;
   rulings: Map<string, Ruling>;
+}
+
+export interface Archive extends Shelves {
+  site: SiteRecord;
+  /** The day as of which the whole site speaks. */
+  asOf: Day;
   pages: Map<string, ByLocale<Prose>>;
   /** Every statement, by its address, in the order of the records. */
   statements: Map<string, Statement>;

@@ -69,7 +69,7 @@ export class StatementLinker {
     return statement;
   };
 
-  readonly event = (record: EventRecord, at: Location): Event =>
+  readonly event = (record: EventRecord | EntryRecord, at: Location): Event =>
     Object.assign(this.statement(record, at), {
       kind: record.kind,
       date: parseWhen(record.date),
@@ -77,13 +77,7 @@ export class StatementLinker {
       scheduled: record.scheduled ?? false,
     });
 
-  readonly entry = (record: EntryRecord, at: Location): Entry =>
-    Object.assign(this.statement(record, at), {
-      kind: record.kind,
-      date: parseWhen(record.date),
-      place: this.#references.find('places', record.place, within(at, 'place')),
-      scheduled: record.scheduled ?? false,
-    });
+  readonly entry = (record: EntryRecord, at: Location): Entry => Object.assign(this.event(record, at), { kind: record.kind });
 
   readonly spell = (record: SpellRecord, at: Location): Spell =>
     Object.assign(this.statement(record, at), {

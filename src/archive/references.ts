@@ -3,17 +3,7 @@ import { isKind, type Kind } from '../records/kinds.ts';
 import { problemAt, suggest, within, type Location, type Problem } from '../reading/problem.ts';
 import type { Records } from '../reading/records.ts';
 import { nearestTo } from '../values/id.ts';
-import type { Actor, Cohort, Person, Place, Proceeding, Ruling, Source, Statement } from './archive.ts';
-
-interface Shelves {
-  actors: Map<string, Actor>;
-  places: Map<string, Place>;
-  sources: Map<string, Source>;
-  cohorts: Map<string, Cohort>;
-  people: Map<string, Person>;
-  proceedings: Map<string, Proceeding>;
-  rulings: Map<string, Ruling>;
-}
+import type { Actor, Cohort, Person, Shelves, Statement } from './archive.ts';
 
 /** What each kind is called in a message. */
 const called = {

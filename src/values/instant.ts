@@ -30,9 +30,13 @@ export function readInstant(text: string): Instant | undefined {
   return { shape: 'instant', text, day, epoch, zone };
 }
 
+/** Making one is slow, and an archive has few zones. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function offsetIn(zone: string, epoch: number): string | undefined {
   try {
-    const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+    const format = formats.get(zone) ?? new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+    formats.set(zone, format);
     const name = format.formatToParts(epoch).find((part) => part.type === 'timeZoneName')?.value;
     return name === 'GMT' ? '+00:00' : name?.replace('GMT', '');
   } catch {

@@ -98,6 +98,12 @@ describe('a fault is told at its place, in words', () => {
       { ...aSource(), title: 'Two  spaces' },
       '"Two  spaces | "title" ("Two  spaces") has white space at an edge, two spaces in a row or a line break. Write one line with single spaces.',
     ],
+    [
+      'a long text, which is not repeated',
+      sourceSchema,
+      { ...aSource(), title: `=${'x'.repeat(80)}` },
+      '"=xxx | "title" begins with a sign that spreadsheets take for a formula. Begin with a word.',
+    ],
     ['a missing field', placeSchema, { ...aPlace(), kind: undefined }, '{ "name": | "kind" is missing. Add it: a text.'],
     ['a missing list', personSchema, { ...aPerson(), about: undefined }, '{ "name": | "about" is missing. Add it: a list.'],
     ['a missing language', placeSchema, { ...aPlace(), name: { en: 'The prison' } }, '{ "en": "The | "es" is missing. Add it: a text.'],

@@ -110,7 +110,14 @@ describe('sorting', () => {
   });
 
   test('of what begins on one day, a range stands behind the day and its moments, and a span behind that', () => {
-    const wanted = ['2025-03-15', newYork, '[2025-03-15..2025-03-16]', '[2025-03-15..2025-03-20]', '2025-03-15/2025-03-16', '2025-03-15/..'];
+    const wanted = [
+      '2025-03-15',
+      newYork,
+      '[2025-03-15..2025-03-16]',
+      '[2025-03-15..2025-03-20]',
+      '2025-03-15/2025-03-16',
+      '2025-03-15/..',
+    ];
     expect(sorted(...wanted.toReversed())).toEqual(wanted);
   });
 

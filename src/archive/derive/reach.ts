@@ -1,4 +1,4 @@
-/** Which rulings reach a person? Those with an effect that names him, and those that reach a cohort he certainly belonged to. */
+/** Which rulings reach a person? Those with an effect that stands and names him, or reaches a cohort he certainly belonged to. */
 import { compareWhen, sortWhen } from '../../values/when.ts';
 import type { Archive, Effect, Membership, Person, Ruling } from '../archive.ts';
 import { perArchive } from './per-archive.ts';
@@ -16,7 +16,7 @@ interface Aimed {
 
 const aimedByTarget = perArchive(({ rulings }) =>
   Map.groupBy(
-    [...rulings.values()].flatMap((ruling) => ruling.effects.map((effect): Aimed => ({ ruling, effect }))),
+    [...rulings.values()].flatMap((ruling) => ruling.effects.filter(({ standing }) => !standing).map((effect): Aimed => ({ ruling, effect }))),
     ({ effect }) => effect.for,
   ),
 );

@@ -10,7 +10,7 @@ const privateThings: readonly { what: string; pattern: RegExp }[] = [
   { what: 'an A-number', pattern: /\bA[- #]?(?:\d{3}[- ]\d{3}[- ]\d{2,3}|\d{8,9})\b/ },
   { what: 'an identity number', pattern: /\b[VE][- .]?\d{1,2}\.?\d{3}\.?\d{3}\b|\b\d{3}-\d{2}-\d{4}\b/ },
   { what: 'a telephone number', pattern: /\+\d{1,3}[ .-]?\(?\d{2,4}\)?[ .-]?\d{3,4}[ .-]?\d{3,4}\b|\(\d{3}\) ?\d{3}-\d{4}\b|\b\d{3}[-.]\d{3}[-.]\d{4}\b/ },
-  { what: 'an e-mail address', pattern: /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u },
+  { what: 'an e-mail address', pattern: /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u },
   {
     what: 'a street address',
     pattern: /\b\d{1,5} (?:[NSEW]\.? )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? (?:(?:Street|Avenue|Road|Boulevard|Drive|Lane)\b|(?:St|Ave|Rd|Blvd)\.)|\b(?:[Cc]alle|[Cc]arrera|[Aa]venida) (?:N\.?º? ?)?\d+|\bcasa (?:N\.?º ?|#)\d+/u,
