@@ -80,6 +80,8 @@ function currentFolder(link: string): string | undefined {
 /** Writes the files next to the published ones; the folder gets its name only when it is whole. Returns how many were linked. */
 function writeBeside(site: string, name: string, files: readonly SiteFile[], before: string | undefined): number {
   const building = join(site, `.building-${process.pid}`);
+  // A build that was killed may have had the same number, and left files here that readers still see.
+  rmSync(building, { recursive: true, force: true });
   let unchanged = 0;
   for (const { path, contents, hash } of files) {
     const target = join(building, path);
@@ -125,7 +127,9 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** When the same is published again, the site before it stays the way back. */
 function removeOld(site: string, name: string, before: string | undefined): void {
+  if (before && basename(before) === name) return;
   const keep = [name, before && basename(before)].slice(0, kept);
   for (const folder of readdirSync(site)) {
     if (!keep.includes(folder) && !folder.startsWith('.building-')) rmSync(join(site, folder), { recursive: true, force: true });

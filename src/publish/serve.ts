@@ -38,11 +38,32 @@ function handlerFor(folder: string, base: string): (request: IncomingMessage, re
   return (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
     const url = request.url ?? '/';
+    const path = pathOf(url);
     const missing = () => respondMissing(folder, response);
-    if (!url.startsWith(base) || url.includes('/_headers')) return missing();
+    if (!path.startsWith(base) || path.includes('/_headers')) return missing();
+    if (lacksSlash(folder, path.slice(base.length))) return respondMoved(url.replace(/(?=\?|$)/, '/'), response);
     request.url = `/${url.slice(base.length)}`;
     files(request, response, missing);
   };
+}
+
+/** The path that a request means, as files are named; empty when it cannot be read. */
+function pathOf(url: string): string {
+  try {
+    return decodeURI(url.split('?')[0] ?? '');
+  } catch {
+    return '';
+  }
+}
+
+/** Whether a page is asked for without the slash from which its links lead on. */
+function lacksSlash(folder: string, path: string): boolean {
+  return path !== '' && !/^\/|\.|\/$/.test(path) && existsSync(join(folder, path, 'index.html'));
+}
+
+function respondMoved(location: string, response: ServerResponse): void {
+  response.writeHead(301, { Location: location });
+  response.end();
 }
 
 function respondMissing(folder: string, response: ServerResponse): void {

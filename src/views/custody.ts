@@ -15,7 +15,8 @@ import { Notes } from './notes.ts';
 
 /** One spell in words. */
 export interface SpellView {
-  number: number;
+  /** Its number in the bar. */
+  number: number | undefined;
   name: string;
   place: Link | undefined;
   dates: string;
@@ -46,11 +47,11 @@ export interface StatusView {
   nothingLater: string;
 }
 
-/** "At liberty in Spain, as of May 22, 2026."; undefined when nothing is known of where he was. */
-export function statusLineOf(person: Person, locale: Locale): string | undefined {
+/** "At liberty in Spain, as of May 22, 2026."; "Not known." when nothing is known of where he was. */
+export function statusLineOf(person: Person, locale: Locale): string {
   const spell = lastSpellOf(person);
-  if (!spell) return undefined;
   const { spellStates, phrases } = wordsIn(locale);
+  if (!spell) return phrases.status(spellStates.unknown, undefined, undefined);
   const asOf = asOfSpell(spell);
   const where = spell.place ? (spell.place.facts.phrase ?? spell.place.facts.name)[locale] : undefined;
   return phrases.status(spellStates[spell.as], where, asOf && formatWhen(asOf, locale));
@@ -59,11 +60,10 @@ export function statusLineOf(person: Person, locale: Locale): string | undefined
 /** The status of a person and what it rests on. */
 export function buildStatus(archive: Archive, person: Person, context: PageContext): StatusView | undefined {
   const spell = lastSpellOf(person);
-  const line = statusLineOf(person, context.locale);
-  if (!spell || line === undefined) return undefined;
+  if (!spell) return undefined;
   const { words, phrases } = wordsIn(context.locale);
   return {
-    line,
+    line: statusLineOf(person, context.locale),
     statement: buildStatement(spell, { ...context, notes: new Notes(context.path, context.locale) }),
     nothingLater: `${words.nothingLater}, ${phrases.asOf(formatDay(archive.asOf, context.locale))}.`,
   };
@@ -84,6 +84,13 @@ export function buildCustody(archive: Archive, person: Person, context: PageCont
   };
 }
 
+/** The spells that the bar cannot show: those without a date, and those that no longer stand. They stay on the page all the same. */
+export function buildOtherSpells(person: Person, context: PageContext): SpellView[] {
+  return person.whereabouts
+    .filter((spell) => spell.standing !== undefined || !isDrawable(spell))
+    .map((spell) => buildSpell(spell, undefined, context));
+}
+
 /** The small drawing of every person on one axis, which begins in January of the first year that any spell touches. */
 export function lanesOf(archive: Archive, people: readonly Person[]): { axis: Axis; lanes: Map<Person, Piece[]> } {
   const drawable = people.map((person) => ({ person, spells: standingSpellsOf(person).filter(isDrawable) }));
@@ -97,8 +104,10 @@ export function lanesOf(archive: Archive, people: readonly Person[]): { axis: Ax
   return { axis, lanes: new Map(lanes) };
 }
 
-function firstDayOf(spell: Spell): Day {
-  return spell.from ? daysOf(spell.from).min : distantPast;
+/** The first day that a spell can touch: of its beginning, or of its end where that alone is known. */
+function firstDayOf({ from, to }: Spell): Day {
+  const earliest = from ?? (to === 'still' ? undefined : to);
+  return earliest ? possibleDaysOf(earliest).min : distantPast;
 }
 
 /** A spell without any date has no place on an axis. */
@@ -123,7 +132,7 @@ function drawnSpellOf(spell: Spell, locale: Locale): DrawnSpell {
   };
 }
 
-function buildSpell(spell: Spell, number: number, context: PageContext): SpellView {
+function buildSpell(spell: Spell, number: number | undefined, context: PageContext): SpellView {
   const { locale } = context;
   const { spellStates } = wordsIn(locale);
   const place = spell.place && linkToRecord(spell.place, context);
@@ -145,7 +154,7 @@ export function datesOfSpell(spell: Spell, locale: Locale): string {
   if (spell.to !== 'still') return formatPeriod(from, spell.to && formatWhen(spell.to, locale, 'short'), locale);
   const newest = newestSourceOf(spell)?.published;
   const known = newest && phrases.lastKnownOn(formatWhen(newest, locale, 'short'));
-  return [from, known].filter((part) => part !== undefined).join(' – ');
+  return from && known ? `${from} – ${known}` : (known ?? formatPeriod(from, undefined, locale));
 }
 
 const swatchOfShape = {

@@ -59,7 +59,7 @@ export function buildFrame({ archive, locale, path, title, description, isIndexe
   return {
     path,
     locale,
-    title: path === homePath(locale) ? site.name[locale] : `${title} · ${site.name[locale]}`,
+    title: title === site.name[locale] ? title : `${title} · ${site.name[locale]}`,
     description,
     siteName: site.name[locale],
     isIndexed,

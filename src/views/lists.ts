@@ -76,12 +76,12 @@ export function buildLanes(archive: Archive, path: Path, locale: Locale): Lanes 
 }
 
 function buildPersonLine(person: Person, lane: Piece[], path: Path, locale: Locale): PersonLine {
-  const { bases, words, phrases } = wordsIn(locale);
+  const { bases, phrases } = wordsIn(locale);
   const spell = lastSpellOf(person);
   const basis = spell?.basis;
   return {
     link: { href: linkBetween(path, recordPath(locale, person)), text: sortingNameOf(person, locale) },
-    status: statusLineOf(person, locale) ?? words.notKnown,
+    status: statusLineOf(person, locale),
     basis,
     basisWord: basis && bases[basis],
     origins: spell && phrases.origins(originsOf(spell).size),

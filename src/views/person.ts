@@ -9,7 +9,7 @@ import { formatDay, formatWhen } from '../i18n/dates.ts';
 import { wordsIn, type Dictionary } from '../i18n/dictionary.ts';
 import { absoluteUrl, anchors, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
-import { buildCustody, buildStatus, statusLineOf, type CustodyView, type StatusView } from './custody.ts';
+import { buildCustody, buildOtherSpells, buildStatus, statusLineOf, type CustodyView, type SpellView, type StatusView } from './custody.ts';
 import { buildFrame, linkFrom, type Frame, type Link } from './frame.ts';
 import { Notes, type NoteView } from './notes.ts';
 import { buildBlocks, type BlockView } from './prose.ts';
@@ -42,14 +42,16 @@ export interface PersonPage {
   status: StatusView | undefined;
   custody: CustodyView | undefined;
   narrative: BlockView[];
-  about: StatementView[];
+  /** Spells that the bar cannot show: those without a date, and those that no longer stand. */
+  otherSpells: SpellView[];
   timeline: { year: string; entries: StatementView[] }[];
   accusations: AccusationView[];
   convictionSearch: StatementView[];
   proceedings: { link: Link; court: Link; kind: string }[];
   rulings: RulingLine[];
-  memberships: StatementView[];
   unknowns: string[];
+  about: StatementView[];
+  memberships: StatementView[];
   named: StatementView[];
   origins: string;
   notes: NoteView[];
@@ -62,7 +64,6 @@ export function buildPersonPage(archive: Archive, person: Person, locale: Locale
   const context: PageContext = { path, locale, notes: new Notes(path, locale) };
   const { words, phrases } = wordsIn(locale);
   const name = nameOf(person)[locale];
-  const status = statusLineOf(person, locale) ?? words.notKnown;
   const [lede, ...narrative] = buildBlocks(person.narrative[locale]?.blocks ?? [], { archive, path, locale, person });
   return {
     frame: buildFrame({
@@ -70,7 +71,7 @@ export function buildPersonPage(archive: Archive, person: Person, locale: Locale
       locale,
       path,
       title: name,
-      description: phrases.personDescription(name, status),
+      description: phrases.personDescription(name, statusLineOf(person, locale)),
       isIndexed: person.facts.noindex !== true,
     }),
     breadcrumb: { href: linkFrom(archive, path)(listPath(locale, 'people')), text: words.people },
@@ -79,9 +80,10 @@ export function buildPersonPage(archive: Archive, person: Person, locale: Locale
     lede,
     inReview: person.facts.reviewed?.[locale] ? undefined : words.inReview,
     status: buildStatus(archive, person, context),
+    // From here in the order of the page, in which its sources are numbered.
     custody: buildCustody(archive, person, context),
     narrative,
-    about: person.about.map((statement) => buildStatement(statement, context)),
+    otherSpells: buildOtherSpells(person, context),
     timeline: buildTimeline(archive, person, context),
     accusations: person.accusations.map((accusation) => buildAccusation(accusation, context)),
     convictionSearch: person.convictionSearch.map((statement) => buildStatement(statement, context)),
@@ -91,8 +93,9 @@ export function buildPersonPage(archive: Archive, person: Person, locale: Locale
       kind: wordsIn(locale).proceedingKinds[proceeding.facts.kind],
     })),
     rulings: buildRulings(archive, person, context),
-    memberships: person.memberships.map((statement) => buildStatement(statement, context)),
     unknowns: person.facts.unknowns.map((text) => text[locale]),
+    about: person.about.map((statement) => buildStatement(statement, context)),
+    memberships: person.memberships.map((statement) => buildStatement(statement, context)),
     named: person.named.map((statement) => buildStatement(statement, context)),
     origins: phrases.restsOnOrigins(originsOfAll(statementsIn(archive, person)).size),
     notes: context.notes.list(),

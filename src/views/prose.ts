@@ -14,7 +14,7 @@ export type InlineView =
 export type BlockView =
   | { type: 'heading'; depth: number; children: InlineView[] }
   | { type: 'paragraph'; children: InlineView[]; cites: string[] }
-  | { type: 'list'; items: InlineView[][] };
+  | { type: 'list'; items: { children: InlineView[]; cites: string[] }[] };
 
 /** Where prose stands: on which page, in which language, and in whose narrative. */
 export interface ProseContext {
@@ -26,17 +26,25 @@ export interface ProseContext {
 
 export function buildBlocks(blocks: readonly Block[], context: ProseContext): BlockView[] {
   return blocks.map((block): BlockView => {
-    if (block.type === 'list') return { type: 'list', items: block.items.map((item) => buildInlines(item, context)) };
+    if (block.type === 'list') return { type: 'list', items: block.items.map((item) => buildCiting(item, context)) };
     if (block.type === 'heading') return { type: 'heading', depth: block.depth, children: buildInlines(block.children, context) };
-    return { type: 'paragraph', children: buildInlines(block.children, context), cites: buildCites(block.children, context) };
+    return { type: 'paragraph', ...buildCiting(block.children, context) };
   });
 }
 
+function buildCiting(inlines: readonly Inline[], context: ProseContext): { children: InlineView[]; cites: string[] } {
+  return { children: buildInlines(inlines, context), cites: buildCites(inlines, context) };
+}
+
+/** The words, without the citations and without the space in front of them. */
 function buildInlines(inlines: readonly Inline[], context: ProseContext): InlineView[] {
-  const built = inlines.flatMap((inline): InlineView[] => {
+  return inlines.flatMap((inline, index): InlineView[] => {
     switch (inline.type) {
-      case 'text':
-        return [inline];
+      case 'text': {
+        const next = inlines[index + 1]?.type;
+        const text = next === undefined || next === 'cite' ? inline.text.trimEnd() : inline.text;
+        return text === '' ? [] : [{ type: 'text', text }];
+      }
       case 'cite':
         return [];
       case 'link':
@@ -45,15 +53,14 @@ function buildInlines(inlines: readonly Inline[], context: ProseContext): Inline
         return [{ type: inline.type, children: buildInlines(inline.children, context) }];
     }
   });
-  const last = built.at(-1);
-  return last?.type === 'text' ? [...built.slice(0, -1), { type: 'text', text: last.text.trimEnd() }] : built;
 }
 
-/** The statements that a paragraph rests on, as links. */
-function buildCites(inlines: readonly Inline[], { archive, path, locale, person }: ProseContext): string[] {
+/** The statements that words rest on, as links, however deep they are cited. */
+function buildCites(inlines: readonly Inline[], context: ProseContext): string[] {
+  const { archive, path, locale, person } = context;
   return inlines.flatMap((inline) => {
-    if (inline.type !== 'cite' || !person) return [];
-    const statement = archive.statements.get(addressIn(person, inline.address));
+    if (inline.type !== 'cite') return 'children' in inline ? buildCites(inline.children, context) : [];
+    const statement = archive.statements.get(person ? addressIn(person, inline.address) : inline.address);
     return statement ? [linkBetween(path, recordPath(locale, statement.home), statement.id)] : [];
   });
 }

@@ -1,5 +1,5 @@
 /** What does a ruling's page show? What was decided, by whom, for whom, what came before and after, and the document. */
-import { nameOf, type Archive, type Ruling } from '../archive/archive.ts';
+import { nameOf, type Archive, type Ruling, type Statement } from '../archive/archive.ts';
 import { effectsOn } from '../archive/derive/cases.ts';
 import { formatDay, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
@@ -19,9 +19,9 @@ export interface RulingPage {
   overline: string;
   lead: StatementView | undefined;
   rows: Row[];
+  /** What it does to others, then what later rulings did to it. */
   effects: StatementView[];
   holds: StatementView[];
-  laterEffects: StatementView[];
   docket: DocketLineView[];
   nothingLater: string;
   unknowns: string[];
@@ -34,24 +34,25 @@ export function buildRulingPage(archive: Archive, ruling: Ruling, locale: Locale
   const { words, phrases } = wordsIn(locale);
   const title = nameOf(ruling)[locale];
   const judges = ruling.bench.map(({ actor }) => nameOf(actor)[locale]);
-  const [lead, ...holds] = ruling.holds.map((statement) => buildStatement(statement, context));
+  const [lead, ...holds] = ruling.holds;
+  const build = (statement: Statement) => buildStatement(statement, context);
   return {
     frame: buildFrame({
       archive,
       locale,
       path,
       title,
-      description: ruling.holds[0]?.says[locale] ?? title,
+      description: lead?.says[locale] ?? title,
       isIndexed: ruling.facts.noindex !== true,
     }),
     breadcrumb: linkToRecord(ruling.proceeding, context),
     title,
     overline: [formatWhen(ruling.date, locale), ...judges].join(' · '),
-    lead,
+    // From here in the order of the page, in which its sources are numbered.
+    lead: lead && build(lead),
     rows: buildRows(ruling, context),
-    effects: ruling.effects.map((effect) => buildStatement(effect, context)),
-    holds,
-    laterEffects: effectsOn(archive, ruling).map((effect) => buildStatement(effect, context)),
+    effects: [...ruling.effects, ...effectsOn(archive, ruling)].map(build),
+    holds: holds.map(build),
     docket: buildDocket(archive, ruling.proceeding, context, ruling),
     nothingLater: `${words.nothingLater}, ${phrases.asOf(formatDay(archive.asOf, locale))}.`,
     unknowns: (ruling.facts.unknowns ?? []).map((text) => text[locale]),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentPolicyHeader } from '../../src/publish/content-policy.ts';
+import { contentPolicyHeader } from '../../src/content-policy.ts';
 import { headersIn } from '../../src/publish/serve.ts';
 import { siteFolder } from './site.ts';
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { contentPolicy } from '../../src/publish/content-policy.ts';
+import { contentPolicy } from '../../src/content-policy.ts';
 import { locales, otherLocale } from '../../src/values/locale.ts';
 import { attributeOf, readableTextIn, readPages, textIn, type SitePage } from './site.ts';
 

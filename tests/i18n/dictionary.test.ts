@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { dictionaries, wordsIn, type Dictionary } from '../../src/i18n/dictionary.ts';
+import { formatCountry } from '../../src/i18n/countries.ts';
+import { locales } from '../../src/values/locale.ts';
+
+type Phrases = Dictionary['phrases'];
+
+/** Labels that are the same word in both languages. */
+const sameInBoth: readonly string[] = ['continuations.certiorari', 'continuations.mandamus', 'phrases.opensAt'];
+
+/** Vocabularies that the records have and no page shows yet. */
+const notShownYet: readonly string[] = ['eventKinds', 'verbs', 'obediences'];
+
+/** Every phrase with something in it. */
+const filled: Record<keyof Phrases, (phrases: Phrases) => string[]> = {
+  asOf: ({ asOf }) => [asOf('A')],
+  recordsAsOf: ({ recordsAsOf }) => [recordsAsOf('A')],
+  origins: ({ origins }) => [origins(1), origins(2), origins(12)],
+  days: ({ days }) => [days(1, 1), days(2, 2), days(1, 3)],
+  status: ({ status }) => [status('A', 'B', 'C'), status('A', undefined, 'C')],
+  lastKnownOn: ({ lastKnownOn }) => [lastKnownOn('A')],
+  toEndNotKnown: ({ toEndNotKnown }) => [toEndNotKnown('A')],
+  beginningNotKnownTo: ({ beginningNotKnownTo }) => [beginningNotKnownTo('A')],
+  between: ({ between }) => [between('A', 'B')],
+  about: ({ about }) => [about('A')],
+  uncertain: ({ uncertain }) => [uncertain('A')],
+  uncertainShort: ({ uncertainShort }) => [uncertainShort('A')],
+  readIn: ({ readIn }) => [readIn('A')],
+  opensAt: ({ opensAt }) => [opensAt('A', undefined), opensAt('A', 'B')],
+  repeats: ({ repeats }) => [repeats('A')],
+  statements: ({ statements }) => [statements(1), statements(2)],
+  restsOnOrigins: ({ restsOnOrigins }) => [restsOnOrigins(1), restsOnOrigins(2)],
+  restOn: ({ restOn }) => [restOn(1), restOn(2)],
+  verified: ({ verified }) => [verified('A')],
+  noAnswer: ({ noAnswer }) => [noAnswer('A')],
+  people: ({ people }) => [people(1), people(2)],
+  sources: ({ sources }) => [sources(1), sources(2)],
+  custodyBar: ({ custodyBar }) => [custodyBar('A', ['B', 'C'])],
+  note: ({ note }) => [note(1)],
+  citedFrom: ({ citedFrom }) => [citedFrom(1), citedFrom(2)],
+  withheld: ({ withheld }) => [withheld(1), withheld(2)],
+  quoted: ({ quoted }) => [quoted('A')],
+  personDescription: ({ personDescription }) => [personDescription('A', 'B.')],
+};
+
+/** Every label of a language as `words.people` or `bases.derived`, phrases filled in. */
+function labelsIn({ phrases, language, ...vocabularies }: Dictionary): Map<string, string> {
+  const words = Object.entries(vocabularies).flatMap(([name, labels]) =>
+    Object.entries(labels).map(([key, label]): [string, string] => [`${name}.${key}`, label]),
+  );
+  const sentences = Object.entries(filled).map(([key, fill]): [string, string] => [`phrases.${key}`, fill(phrases).join('\n')]);
+  return new Map([['language', language], ...words, ...sentences]);
+}
+
+const [english, spanish] = [labelsIn(dictionaries.en), labelsIn(dictionaries.es)];
+
+describe('the two languages', () => {
+  test('have the same labels', () => {
+    expect([...spanish.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+    expect(Object.keys(filled).toSorted()).toEqual(Object.keys(dictionaries.en.phrases).toSorted());
+  });
+
+  test('leave no label empty', () => {
+    const empty = [english, spanish].flatMap((labels) => [...labels].filter(([, label]) => label.trim() === '' || label !== label.trim()));
+    expect(empty).toEqual([]);
+  });
+
+  test('say nothing the same, but for the words that are the same', () => {
+    const same = [...english].filter(([key, label]) => spanish.get(key) === label).map(([key]) => key);
+    expect(same.toSorted()).toEqual(sameInBoth.toSorted());
+  });
+
+  test('never print what is not known as undefined', () => {
+    for (const label of [...english.values(), ...spanish.values()]) expect(label).not.toMatch(/undefined|null|NaN/);
+  });
+
+  test('are each found by their code, and name themselves', () => {
+    expect(locales.map((locale) => wordsIn(locale).language)).toEqual(['English', 'Español']);
+  });
+});
+
+describe('every label is needed:', () => {
+  const sources = sourcesIn('src').filter((path) => !/i18n\/(?:dictionary|en|es)\.ts$/.test(path));
+  const code = sources.map((path) => readFileSync(path, 'utf8')).join('\n');
+  const isUsed = (pattern: string) => new RegExp(pattern).test(code);
+
+  test('the words', () => {
+    expect(Object.keys(dictionaries.en.words).filter((key) => !isUsed(`\\b(?:words|own)\\.${key}\\b`))).toEqual([]);
+  });
+
+  test('the phrases', () => {
+    expect(Object.keys(dictionaries.en.phrases).filter((key) => !isUsed(`\\bphrases\\.${key}\\b`))).toEqual([]);
+  });
+
+  test('the vocabularies, but for those that no page shows yet', () => {
+    const shown = (name: string) => isUsed(`\\{[^{}]*\\b${name}\\b[^{}]*\\} = wordsIn|wordsIn\\(\\w+\\)\\.${name}\\b`);
+    const vocabularies = Object.keys(dictionaries.en).filter((name) => !['language', 'words', 'phrases'].includes(name));
+    expect(vocabularies.filter((name) => !shown(name)).toSorted()).toEqual(notShownYet.toSorted());
+  });
+});
+
+test.each([
+  ['SV', 'El Salvador', 'El Salvador'],
+  ['US', 'United States', 'Estados Unidos'],
+  ['VE', 'Venezuela', 'Venezuela'],
+])('the country %s is called %s and %s', (code, en, es) => {
+  expect(locales.map((locale) => formatCountry(code, locale))).toEqual([en, es]);
+});
+
+test.each([
+  ['Held', 'at A', 'May 27, 2025', 'Held at A, as of May 27, 2025.', 'Held at A. Último dato: May 27, 2025.'],
+  ['Held', 'at A', undefined, 'Held at A.', 'Held at A.'],
+  ['Not known', undefined, undefined, 'Not known.', 'Not known.'],
+])('the status "%s" "%s" of %s is one sentence', (state, where, date, en, es) => {
+  expect(locales.map((locale) => wordsIn(locale).phrases.status(state, where, date))).toEqual([en, es]);
+});
+
+test.each([
+  ['marzo de 2025', 'No se encontró respuesta, a marzo de 2025.'],
+  ['15 de marzo de 2025', 'No se encontró respuesta, al 15 de marzo de 2025.'],
+])('in Spanish a day has an article and a month has none: %s', (date, sentence) => {
+  expect(wordsIn('es').phrases.noAnswer(date)).toBe(sentence);
+});
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|astro)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
