@@ -2,7 +2,9 @@
 import type { Archive, Person, Spell } from '../archive/archive.ts';
 import { asOfSpell, lastSpellOf, newestSourceOf, standingSpellsOf } from '../archive/derive/whereabouts.ts';
 import { axisFromMonthOf, type Axis } from '../graphics/axis.ts';
-import { drawCustodyBar, drawLane, type CustodyBar, type DrawnSpell, type Piece } from '../graphics/custody-bar.ts';
+import { drawCustodyBar, drawLane, type CustodyBar } from '../graphics/custody-bar.ts';
+import type { DrawnSpell } from '../graphics/extent.ts';
+import type { Piece } from '../graphics/pieces.ts';
 import { formatDay, formatDays, formatPeriod, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { distantPast, type Day } from '../values/date.ts';

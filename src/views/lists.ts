@@ -4,7 +4,7 @@ import { citingOf } from '../archive/derive/citing.ts';
 import { originsOf } from '../archive/derive/origins.ts';
 import { lastSpellOf } from '../archive/derive/whereabouts.ts';
 import { yearLinesOf, type YearLine } from '../graphics/axis.ts';
-import type { Piece } from '../graphics/custody-bar.ts';
+import type { Piece } from '../graphics/pieces.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, listPath, recordPath, type Path } from '../routes.ts';
 import { formattingLocale, type Locale } from '../values/locale.ts';

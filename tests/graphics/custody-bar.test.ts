@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawingWidths, percentOf, placeOf } from '../../src/graphics/axis.ts';
-import { drawCustodyBar, drawLane, type DrawnSpell, type Piece } from '../../src/graphics/custody-bar.ts';
+import { drawCustodyBar, drawLane } from '../../src/graphics/custody-bar.ts';
+import type { DrawnSpell } from '../../src/graphics/extent.ts';
+import type { Piece } from '../../src/graphics/pieces.ts';
 import { dayAfter, type Bounds } from '../../src/values/date.ts';
 import { spellStates } from '../../src/values/statement.ts';
 

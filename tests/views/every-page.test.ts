@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { homesOf } from '../../src/archive/archive.ts';
+import { homePath, pathIn, recordPath, type Path } from '../../src/routes.ts';
+import { locales, otherLocale } from '../../src/values/locale.ts';
+import type { Frame } from '../../src/views/frame.ts';
+import { archiveOf } from '../fixtures/records.ts';
+import { pagesOf, textsUnder, world, worldFiles } from './world.ts';
+
+const pages = pagesOf(world);
+
+/** What stands in a view and is shown without its anchors: the status in brief, and what rests on a source. */
+const inBrief = ['status', 'resting'];
+
+/** The anchors that a page has: of statements, citations and sources, as a reader's browser finds them. */
+function anchorsOn(view: unknown): string[] {
+  return textsUnder(view, 'anchor', ...inBrief);
+}
+
+/** Where a link leads: the path of a page of this site, and the anchor on it. Undefined: elsewhere. */
+function targetOf(href: string, path: Path): { path: Path; anchor: string } | undefined {
+  const url = new URL(href, `https://tracker.example.org/${path}`);
+  return url.host === 'tracker.example.org' ? { path: url.pathname.slice(1), anchor: url.hash.slice(1) } : undefined;
+}
+
+/** Of what is found on each page, all that is found, with the path of the page. */
+function onEveryPage(find: (view: { frame: Frame }, path: Path) => string[]): string[] {
+  return [...pages].flatMap(([path, view]) => find(view, path).map((one) => `/${path}: ${one}`));
+}
+
+describe('every page', () => {
+  test('of the archive is built, in both languages', () => {
+    expect(pages.size).toBe(2 + 2 * (3 + 2 + 2 + 6 + 2 + 2 + 5 + 1));
+  });
+
+  test('is plain JSON', () => {
+    for (const view of pages.values()) expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+  });
+
+  test('is the same whenever it is built', () => {
+    const again = pagesOf(archiveOf(worldFiles));
+    expect(onEveryPage((view, path) => (JSON.stringify(again.get(path)) === JSON.stringify(view) ? [] : ['differs']))).toEqual([]);
+    expect(JSON.stringify([...pagesOf(world)])).toBe(JSON.stringify([...pages]));
+  });
+
+  test('has each of its anchors once', () => {
+    expect(onEveryPage((view) => anchorsOn(view).filter((anchor, index, anchors) => anchors.indexOf(anchor) !== index))).toEqual([]);
+  });
+
+  test('leads to what is there', () => {
+    const dead = onEveryPage((view, path) => {
+      const links = [...textsUnder(view, 'href'), ...textsUnder(view, 'noteHref', ...inBrief), ...textsUnder(view, 'cites')];
+      return links.filter((href) => {
+        const target = targetOf(href, path);
+        if (!target || target.anchor.startsWith('on.')) return false;
+        const page = pages.get(target.path);
+        return !page || (target.anchor !== '' && !anchorsOn(page).includes(target.anchor));
+      });
+    });
+    // Cohorts have no page yet: what is cited in their records is told on the pages of its sources.
+    const known = ['/en/sources/gazette-story/', '/es/sources/gazette-story/'].map((page) => `${page}: ../../cohorts/class-of-example/#defined`);
+    expect(dead).toEqual(known);
+  });
+
+  test('numbers its sources in the order in which a reader meets them', () => {
+    for (const view of pages.values()) {
+      const listed = 'notes' in view ? textsUnder(view.notes, 'anchor').map((anchor) => `#${anchor}`) : [];
+      expect([...new Set(textsUnder(view, 'noteHref', ...inBrief))]).toEqual(listed);
+    }
+  });
+
+  test('leads from each citation to its source, and back', () => {
+    for (const view of pages.values()) {
+      const notes = 'notes' in view ? view.notes : [];
+      const back = textsUnder(notes, 'href').filter((href) => href.startsWith('#'));
+      const citations = textsUnder(view, 'anchor', ...inBrief, 'notes').filter((anchor) => anchor.startsWith('cite.'));
+      expect(back.toSorted()).toEqual(citations.map((anchor) => `#${anchor}`).toSorted());
+    }
+  });
+
+  test('is found from home, but for the one that answers where nothing is', () => {
+    const seen = new Set<Path>(['', ...locales.map(homePath)]);
+    for (const path of seen) {
+      for (const href of textsUnder(pages.get(path), 'href')) {
+        const target = targetOf(href, path);
+        if (target && pages.has(target.path)) seen.add(target.path);
+      }
+    }
+    expect([...pages.keys()].filter((path) => !seen.has(path))).toEqual(['404.html']);
+  });
+});
+
+test('every statement stands on the page of its record, under its id', () => {
+  const homes = homesOf(world).filter(({ kind }) => kind !== 'cohorts');
+  const lost = homes.flatMap((home) =>
+    locales.flatMap((locale) => {
+      const anchors = anchorsOn(pages.get(recordPath(locale, home)));
+      return [...world.statements.values()].filter((statement) => statement.home === home && !anchors.includes(statement.id)).map(({ address }) => address);
+    }),
+  );
+  expect(lost).toEqual([]);
+});
+
+describe('the frame of every page', () => {
+  const frames = [...pages].map(([path, { frame }]) => ({ path, frame, isInBoth: pathIn(otherLocale(frame.locale), path) !== path }));
+
+  test('names its address, and what it is', () => {
+    for (const { path, frame } of frames) {
+      expect([frame.path, frame.canonical]).toEqual([path, `https://tracker.example.org/${path}`]);
+      expect([frame.title, frame.description]).not.toContain('');
+    }
+  });
+
+  test('leads to its twin in the other language, or home', () => {
+    for (const { path, frame, isInBoth } of frames) {
+      const twin = otherLocale(frame.locale);
+      expect([frame.twin.lang, targetOf(frame.twin.href, path)?.path]).toEqual([twin, isInBoth ? pathIn(twin, path) : homePath(twin)]);
+    }
+  });
+
+  test('says in which languages it is, and the twin says the same', () => {
+    for (const { frame, isInBoth } of frames) {
+      const { alternates } = frame;
+      expect(alternates.map(({ lang }) => lang)).toEqual(isInBoth ? [...locales, 'x-default'] : []);
+      const others = alternates.map(({ href }) => pages.get(href.replace('https://tracker.example.org/', ''))?.frame.alternates);
+      expect(others).toEqual(alternates.map(() => alternates));
+    }
+  });
+
+  test('says in which part of the site it stands', () => {
+    for (const { path, frame } of frames) {
+      const parts = frame.navigation.filter(({ isCurrent }) => isCurrent).map(({ href }) => targetOf(href, path)?.path);
+      const part = /^..\/(?:people|sources|pages\/about)\//.exec(path)?.[0];
+      expect([path, parts, frame.home.isCurrent]).toEqual([path, part ? [part] : [], /^..\/$/.test(path)]);
+    }
+  });
+
+  test('asks search engines to leave out what is not to be found there', () => {
+    expect(frames.filter(({ frame }) => !frame.isIndexed).map(({ path }) => path)).toEqual(['404.html', 'en/people/senor-x/', 'es/people/senor-x/']);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { homePath, notFoundPath, rootPath } from '../../src/routes.ts';
+import { buildFrame, linkFrom, titleOfPage } from '../../src/views/frame.ts';
+import { archiveOf, aSite, wholeArchive } from '../fixtures/records.ts';
+import { world } from './world.ts';
+
+const frameAt = (path: string, locale: 'en' | 'es' = 'en', title = 'A page') =>
+  buildFrame({ archive: world, locale, path, title, description: 'What it is.' });
+
+describe('the title of a page', () => {
+  test.each([
+    ['en/people/', 'en', 'People', 'People · Invented Record'],
+    ['es/people/', 'es', 'Personas', 'Personas · Registro inventado'],
+    ['en/', 'en', 'Invented Record', 'Invented Record'],
+    ['', 'en', 'Invented Record', 'Invented Record'],
+  ] as const)('at /%s in %s, called "%s", is "%s"', (path, locale, title, whole) => {
+    expect(frameAt(path, locale, title).title).toBe(whole);
+  });
+});
+
+test('the ways to the rest are relative, in the language of the page', () => {
+  const { navigation, home, twin } = frameAt('es/people/persona-inventada/', 'es');
+  expect(navigation.map(({ href, text }) => [href, text])).toEqual([
+    ['../', 'Personas'],
+    ['../../sources/', 'Fuentes'],
+    ['../../pages/about/', 'Acerca de este registro'],
+  ]);
+  expect([home.href, home.text]).toEqual(['../../', 'Registro inventado']);
+  expect(twin).toEqual({ href: '../../../en/people/persona-inventada/', text: 'English', lang: 'en' });
+});
+
+test('the page that answers anywhere leads on from the root of the site', () => {
+  const archive = archiveOf(wholeArchive({ 'site.json': aSite({ base: '/tracker/' }) }));
+  const frame = buildFrame({ archive, locale: 'en', path: notFoundPath, title: 'None', description: 'None.' });
+  expect([frame.home.href, ...frame.navigation.map(({ href }) => href)]).toEqual(['/tracker/en/', '/tracker/en/people/', '/tracker/en/sources/']);
+  expect(frame.canonical).toBe('https://tracker.example.org/tracker/404.html');
+  expect(linkFrom(archive, homePath('en'))('en/people/', 'named')).toBe('people/#named');
+});
+
+test('the door belongs to no language, and has no twin but a home', () => {
+  const { alternates, twin, canonical } = frameAt(rootPath);
+  expect([alternates, twin.href, canonical]).toEqual([[], 'es/', 'https://tracker.example.org/']);
+});
+
+test.each([
+  ['en', 'Records as of December 31, 2021.'],
+  ['es', 'Registro al 31 de diciembre de 2021.'],
+] as const)('every page says in %s as of when the site speaks', (locale, words) => {
+  expect(frameAt(homePath(locale), locale).recordsAsOf).toBe(words);
+});
+
+test('a page is found by search engines unless it asks not to be', () => {
+  expect(frameAt('en/').isIndexed).toBe(true);
+  expect(buildFrame({ archive: world, locale: 'en', path: 'en/', title: 'A', description: 'B', isIndexed: false }).isIndexed).toBe(false);
+});
+
+test.each([
+  ['about', 'en', 'About this record'],
+  ['about', 'es', 'Acerca de este registro'],
+  ['none', 'en', 'none'],
+] as const)('the page "%s" is called in %s by its first heading: "%s"', (id, locale, title) => {
+  expect(titleOfPage(world, id, locale)).toBe(title);
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { buildNotFoundPage, buildProsePage, buildRootPage } from '../../src/views/page.ts';
+import { archiveOf, aSite, wholeArchive } from '../fixtures/records.ts';
+import { world } from './world.ts';
+
+describe('a page of prose', () => {
+  test.each([
+    ['en', 'About this record'],
+    ['es', 'Acerca de este registro'],
+  ] as const)('in %s is called by its heading, which is not repeated', (locale, title) => {
+    const { title: called, blocks, frame } = buildProsePage(world, 'about', locale);
+    expect([called, frame.path, blocks.map(({ type }) => type)]).toEqual([title, `${locale}/pages/about/`, ['paragraph', 'list']]);
+  });
+});
+
+describe('the page that stands where nothing is', () => {
+  const page = buildNotFoundPage(archiveOf(wholeArchive({ 'site.json': aSite({ base: '/tracker/' }) })));
+
+  test('says so in both languages, and leads home from the root of the site', () => {
+    expect(page.sections.map(({ lang, title, links }) => [lang, title, links])).toEqual([
+      ['en', 'There is no page here', [{ href: '/tracker/en/', text: 'Invented Record' }]],
+      ['es', 'Aquí no hay ninguna página', [{ href: '/tracker/es/', text: 'Registro inventado' }]],
+    ]);
+  });
+
+  test('is not for search engines', () => {
+    expect(page.frame.isIndexed).toBe(false);
+  });
+});
+
+describe('the door', () => {
+  const page = buildRootPage(world);
+
+  test('leads to both languages, in their own words', () => {
+    expect(page.sections.map(({ lang, title, links }) => [lang, title, links])).toEqual([
+      ['en', 'Invented Record', [{ href: 'en/', text: 'English' }]],
+      ['es', 'Registro inventado', [{ href: 'es/', text: 'Español' }]],
+    ]);
+  });
+
+  test('is called by the name of the site, once', () => {
+    expect(page.frame.title).toBe('Invented Record');
+  });
+});

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { wordsIn } from '../../src/i18n/dictionary.ts';
+import { locales } from '../../src/values/locale.ts';
+import { buildPersonPage } from '../../src/views/person.ts';
+import { anEvent, archiveOf, aRuling, aSpell, aStatement, aText, anEntry, aProceeding, withPerson, wholeArchive } from '../fixtures/records.ts';
+import { pagesOf, personIn, textsUnder, world } from './world.ts';
+
+const page = buildPersonPage(world, personIn(world), 'en');
+const spanish = buildPersonPage(world, personIn(world), 'es');
+
+describe('the page of a person', () => {
+  test('is called by the name, and leads back to the others', () => {
+    expect([page.name, page.breadcrumb]).toEqual(['Persona Inventada', { href: '../', text: 'People' }]);
+    expect(page.frame.description).toBe('Persona Inventada. At liberty in Example, as of June 1, 2021. Every sentence with its source.');
+  });
+
+  test('begins with a narrative that says what its statements say', () => {
+    expect(page.lede).toEqual({ type: 'paragraph', children: [{ type: 'text', text: 'The Gazette reports what never was.' }], cites: ['#named'] });
+    expect(page.narrative).toEqual([
+      {
+        type: 'paragraph',
+        children: [{ type: 'text', text: 'There was an order' }, { type: 'text', text: '.' }],
+        cites: ['../../rulings/2020-03-02-order/#held'],
+      },
+    ]);
+  });
+
+  test('has a contents line with the parts that it has', () => {
+    const hrefs = page.contents.map(({ href }) => href);
+    expect(hrefs).toEqual(['narrative', 'whereabouts', 'timeline', 'accusations', 'courts', 'unknowns', 'about', 'sources', 'cite'].map((name) => `#on.${name}`));
+    const bare = buildPersonPage(archiveOf(wholeArchive()), personIn(archiveOf(wholeArchive())), 'en');
+    expect(bare.contents.map(({ href }) => href)).toEqual(['#on.timeline', '#on.courts', '#on.about', '#on.sources', '#on.cite']);
+  });
+
+  test('says what is not known, in the language of the page', () => {
+    expect([page.unknowns, spanish.unknowns]).toEqual([['Who drove, in English.'], ['Who drove, en español.']]);
+  });
+
+  test('shows the cases, and each ruling that reaches him with what it does for him', () => {
+    expect(page.proceedings.map(({ link, court, kind }) => [link.href, court.href, kind])).toEqual([
+      ['../../proceedings/appeal-of-example/', '../../actors/court-above/', 'Appeal'],
+      ['../../proceedings/inventada-v-agency/', '../../actors/court-of-example/', 'Civil case'],
+    ]);
+    expect(page.rulings.map(({ date, link, dispositions, effects }) => [date.text, link.href, dispositions, effects.map(({ anchor }) => anchor)])).toEqual([
+      ['Mar 2, 2020', '../../rulings/2020-03-02-order/', 'Relief granted', ['rulings.2020-03-02-order.orders']],
+    ]);
+  });
+
+  test('says how many origins the record rests on', () => {
+    expect([page.origins, spanish.origins]).toEqual([
+      'This record rests on at least three independent origins.',
+      'Esta ficha se apoya en al menos tres orígenes independientes.',
+    ]);
+  });
+
+  test('can be cited, as of a day and at an address', () => {
+    expect(page.citation).toBe('“Persona Inventada”, Invented Record, Records as of December 31, 2021. https://tracker.example.org/en/people/persona-inventada/');
+    expect(spanish.citation).toBe('«Persona Inventada», Registro inventado, Registro al 31 de diciembre de 2021. https://tracker.example.org/es/people/persona-inventada/');
+  });
+});
+
+describe('an accusation', () => {
+  const [denied, unanswered, elsewhere] = page.accusations;
+
+  test('stands beside its answer, and says who makes it', () => {
+    expect([denied?.accusation.anchor, denied?.accusation.speaker?.text, denied?.answers.map(({ anchor }) => anchor), denied?.noAnswer]).toEqual([
+      'accused',
+      'The Agency of Example, in English.',
+      ['denied'],
+      undefined,
+    ]);
+  });
+
+  test('without an answer says until when none was found', () => {
+    expect([unanswered?.answers, unanswered?.noAnswer]).toEqual([[], 'No answer found, as of May 2, 2021.']);
+    expect(spanish.accusations[1]?.noAnswer).toBe('No se encontró respuesta, al 2 de mayo de 2021.');
+  });
+
+  test('that is answered elsewhere leads there', () => {
+    expect([elsewhere?.answeredAlsoBy.map(({ href }) => href), elsewhere?.noAnswer]).toEqual([['#denied'], undefined]);
+  });
+
+  test('stands beside what a search for convictions found', () => {
+    expect(page.convictionSearch.map(({ anchor }) => anchor)).toEqual(['no-conviction']);
+  });
+});
+
+describe('the timeline', () => {
+  const told = ({ timeline }: typeof page) => timeline.map(({ year, entries }) => [year, ...entries.map(({ date, anchor }) => `${date?.text} ${anchor}`)]);
+
+  test('has his events, his cases and the rulings, year by year', () => {
+    expect(told(page)).toEqual([
+      ['2020', 'Jan 15, 2020 proceedings.inventada-v-agency.filed', 'Feb 1, 2020 happened', 'Mar 2, 2020 rulings.2020-03-02-order.held', 'Apr 1, 2020 rulings.2020-04-01-reversal.reversed'],
+      ['2022', 'Feb 1, 2022 proceedings.inventada-v-agency.to-be-heard'],
+    ]);
+  });
+
+  test('puts what is vague in front of what is exact, and tells each statement once', () => {
+    const events = ['2020-02-03', '2019', '2020-02', '2020', '2019-12-31', '[2019-12..2020-01]', '2020-02-03T12:00:00-06:00[America/El_Salvador]'];
+    const archive = archiveOf(
+      withPerson(
+        { events: events.map((date, index) => anEvent({ id: `event-${index}`, date })) },
+        { 'proceedings/inventada-v-agency.json': aProceeding({ entries: [anEntry({ date: '2020-02' })] }), 'rulings/2020-03-02-order.json': aRuling({ effects: [{ ...aStatement({ id: 'orders' }), does: 'orders', for: { person: 'persona-inventada' } }] }) },
+      ),
+    );
+    const { timeline } = buildPersonPage(archive, personIn(archive), 'en');
+    expect(told({ ...page, timeline })).toEqual([
+      ['2019', '2019 event-1', 'between Dec 2019 and Jan 2020 event-5', 'Dec 31, 2019 event-4'],
+      ['2020', '2020 event-3', 'Feb 2020 event-2', 'Feb 2020 proceedings.inventada-v-agency.filed', 'Feb 3, 2020 event-0', 'Feb 3, 2020, 12:00 PM CST event-6', 'Mar 2, 2020 rulings.2020-03-02-order.held'],
+    ]);
+    const anchors = timeline.flatMap(({ entries }) => entries.map(({ anchor }) => anchor));
+    expect(new Set(anchors).size).toBe(anchors.length);
+  });
+});
+
+describe('a text', () => {
+  test.each([
+    [undefined, wordsIn('en').words.inReview, wordsIn('es').words.inReview],
+    [{ en: '2021-06-01' }, undefined, wordsIn('es').words.inReview],
+    [{ en: '2021-06-01', es: '2021-06-02' }, undefined, undefined],
+  ])('that was read with care %j needs no excuse', (reviewed, en, es) => {
+    const archive = archiveOf(withPerson({ reviewed }));
+    expect(locales.map((locale) => buildPersonPage(archive, personIn(archive), locale).inReview)).toEqual([en, es]);
+  });
+});
+
+test('when a record was checked is said where it is known', () => {
+  const archive = archiveOf(withPerson({ verified: '2021-12-01' }));
+  expect(buildPersonPage(archive, personIn(archive), 'en').verified).toBe('Last checked against its sources on December 1, 2021.');
+  expect(page.verified).toBeUndefined();
+});
+
+describe('whoever has a pseudonym', () => {
+  const person = personIn(world, 'senor-x');
+
+  test('is shown by nothing else, and not to search engines', () => {
+    const view = buildPersonPage(world, person, 'en');
+    expect([view.name, view.frame.title, view.frame.isIndexed]).toEqual(['Señor X', 'Señor X · Invented Record', false]);
+    expect(view.citation).toMatch(/^“Señor X”, /);
+  });
+
+  test('has no status where nothing is known', () => {
+    expect(buildPersonPage(world, person, 'en').status).toBeUndefined();
+    expect(buildPersonPage(world, person, 'es').frame.description).toBe('Señor X. No se sabe. Cada frase con su fuente.');
+  });
+});
+
+describe('whoever is withheld', () => {
+  test('has no page in any language, and no word on any other', () => {
+    const pages = pagesOf(world);
+    expect([...pages.keys()].filter((path) => path.includes('withheld'))).toEqual([]);
+    expect(JSON.stringify([...pages.values()])).not.toContain('withheld-abcdefgh');
+  });
+});
+
+test('what replaced a spell, and the spell itself, both stand on the page', () => {
+  const because = aText('The Gazette corrected the day');
+  const archive = archiveOf(
+    withPerson({ whereabouts: [aSpell({ standing: { is: 'superseded', by: 'people/persona-inventada#was-held-later', because } }), aSpell({ id: 'was-held-later', from: '2020-01-12' })] }),
+  );
+  const { custody, otherSpells } = buildPersonPage(archive, personIn(archive), 'en');
+  expect([custody, otherSpells].map((part) => textsUnder(part, 'anchor').filter((anchor) => !anchor.includes('.')))).toEqual([['was-held-later'], ['was-held']]);
+});

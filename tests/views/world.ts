@@ -1,0 +1,179 @@
+/** A small invented archive in which everything is that a page can show, every page of it, and what stands on one. */
+import type { Archive, Person, Source, Statement } from '../../src/archive/archive.ts';
+import type { Path } from '../../src/routes.ts';
+import type { Locale } from '../../src/values/locale.ts';
+import { locales } from '../../src/values/locale.ts';
+import { buildActorPage } from '../../src/views/actor.ts';
+import type { Frame } from '../../src/views/frame.ts';
+import { buildHomePage } from '../../src/views/home.ts';
+import { buildPeoplePage, buildSourcesPage } from '../../src/views/lists.ts';
+import { Notes } from '../../src/views/notes.ts';
+import { buildNotFoundPage, buildProsePage, buildRootPage } from '../../src/views/page.ts';
+import { buildPersonPage } from '../../src/views/person.ts';
+import { buildPlacePage } from '../../src/views/place.ts';
+import { buildProceedingPage } from '../../src/views/proceeding.ts';
+import { buildRulingPage } from '../../src/views/ruling.ts';
+import { buildSourcePage } from '../../src/views/source.ts';
+import type { PageContext } from '../../src/views/statement.ts';
+import {
+  aCitation,
+  aCohort,
+  aMembership,
+  anAccusation,
+  anActor,
+  anEffect,
+  anEntry,
+  anEvent,
+  aPerson,
+  aPlace,
+  aProceeding,
+  archiveOf,
+  aRole,
+  aRuling,
+  aSource,
+  aSpell,
+  aStatement,
+  aText,
+  aTown,
+  withPerson,
+  type Files,
+} from '../fixtures/records.ts';
+
+const gazette = aCitation({ passage: 'what never was', prefix: 'it reports', suffix: 'at all' });
+const gaceta = aCitation({ source: 'cuento-inventado', passage: 'lo que nunca fue' });
+const copy = aCitation({ source: 'copied-story', passage: 'told once more' });
+const order = aCitation({ source: 'order-of-example', page: 'p. 3' });
+
+/** The whole archive, with more of everything. */
+export const worldFiles: Files = withPerson(
+  {
+    about: [
+      aStatement({ id: 'invented-life', citations: [gaceta, aCitation({ source: 'herald-story' })] }),
+      aStatement({ id: 'counted', basis: 'derived', citations: [{ statement: 'people/persona-inventada#was-held' }] }),
+    ],
+    whereabouts: [
+      aSpell({ citations: [gazette, copy] }),
+      aSpell({ id: 'was-told-otherwise', from: '2020-01-12', standing: { is: 'superseded', by: 'people/persona-inventada#was-held', because: aText('The Gazette corrected the day') } }),
+      aSpell({ id: 'was-said-to-be-gone', as: 'unknown', authority: undefined, place: undefined, from: undefined, to: undefined, standing: { is: 'withdrawn', because: aText('The Gazette took it back') } }),
+      aSpell({ id: 'was-moved', as: 'in-transit', authority: undefined, place: undefined, where: aText('On the way'), from: '2020-03-02', to: '2020-03-04' }),
+      aSpell({ id: 'is-free', as: 'at-liberty', authority: undefined, place: 'town-of-example', from: '2020-03', to: '..', citations: [gaceta, aCitation({ source: 'herald-story' })] }),
+    ],
+    events: [anEvent({ place: 'town-of-example', by: { person: 'persona-inventada' }, basis: 'personal-account', citations: [gaceta] })],
+    memberships: [aMembership()],
+    accusations: [
+      anAccusation({ by: { actor: 'agency-of-example' } }),
+      anAccusation({ id: 'accused-again', answers: [], noAnswerAsOf: '2021-05-02' }),
+      anAccusation({ id: 'accused-once-more', answers: [], answeredAlsoBy: ['people/persona-inventada#denied'] }),
+    ],
+    convictionSearch: [aStatement({ id: 'no-conviction', by: { role: aText('His invented cousin') }, basis: 'counsel-statement', citations: [copy] })],
+    unknowns: [aText('Who drove')],
+  },
+  {
+    'actors/judge-of-example.json': anActor({ name: aText('Judge Juez de Ejemplo'), kind: 'judge', roles: [aRole()] }),
+    'actors/court-above.json': anActor({ name: aText('The Court Above'), kind: 'court', partOf: 'court-of-example' }),
+    'cohorts/class-of-example.json': aCohort(),
+    'pages/about/en.md': '# About this record\n\nAn [invented person](people/persona-inventada) and *one* statement. [@people/persona-inventada#named]\n\n- One [list](sources)\n',
+    'pages/about/es.md': '# Acerca de este registro\n\nUna [persona inventada](people/persona-inventada) y *una* afirmación. [@people/persona-inventada#named]\n\n- Una [lista](sources)\n',
+    'people/senor-x/person.json': aPerson({
+      name: { pseudonym: 'Señor X' },
+      named: aStatement({ id: 'pseudonym-approved' }),
+      about: [aStatement({ id: 'known', citations: [aCitation({ source: 'herald-story' })] })],
+      noindex: true,
+    }),
+    'people/withheld-abcdefgh/person.json': { withheld: true },
+    'people/persona-inventada/en.md': 'The Gazette reports what never was. [@named]\n\nThere was an order [@rulings/2020-03-02-order#held].\n',
+    'people/persona-inventada/es.md': 'La Gaceta informa de lo que nunca fue. [@named]\n\nHubo una orden [@rulings/2020-03-02-order#held].\n',
+    'places/prison-of-example.json': aPlace({ country: 'US', operator: 'agency-of-example', within: 'town-of-example', statements: [aStatement({ id: 'built' })] }),
+    'places/town-of-example.json': aTown({ phrase: { en: 'in Example', es: 'en Ejemplo' }, short: { en: 'Example', es: 'Ejemplo' } }),
+    'proceedings/inventada-v-agency.json': aProceeding({
+      about: [aStatement({ id: 'case-described' })],
+      entries: [anEntry(), anEntry({ id: 'to-be-heard', kind: 'hearing', date: '2022-02-01', scheduled: true })],
+      parties: [
+        { role: 'plaintiff', is: { person: 'persona-inventada' } },
+        { role: 'defendant', is: { actor: 'agency-of-example' } },
+      ],
+      unknowns: [aText('When it ends')],
+    }),
+    'proceedings/appeal-of-example.json': aProceeding({ title: aText('The appeal'), court: 'court-above', kind: 'appeal', after: [{ proceeding: 'inventada-v-agency', by: 'appeal' }] }),
+    'rulings/2020-03-02-order.json': aRuling({
+      holds: [
+        aStatement({ id: 'held', basis: 'court-finding', citations: [order] }),
+        aStatement({ id: 'held-too', citations: [gaceta, copy] }),
+      ],
+      effects: [anEffect({ citations: [gazette, { ...gazette, passage: 'and never will be' }, copy] })],
+    }),
+    'rulings/2020-04-01-reversal.json': aRuling({
+      title: aText('A reversal'),
+      proceeding: 'appeal-of-example',
+      date: '2020-04-01',
+      document: { none: aText('It was not published') },
+      bench: 'per-curiam',
+      dispositions: ['reversed'],
+      holds: [aStatement({ id: 'reversed' })],
+      effects: [anEffect({ id: 'reverses', does: 'reverses', on: '2020-03-02-order', for: undefined })],
+    }),
+    'sources/cuento-inventado.json': aSource({
+      title: 'Un cuento inventado',
+      url: 'https://gazette.example.org/cuento#primero',
+      language: 'es',
+      published: '2021-03',
+    }),
+    'sources/copied-story.json': aSource({
+      title: undefined,
+      described: aText('A story that was copied'),
+      publisher: 'herald-of-example',
+      url: undefined,
+      readAt: { url: 'https://mirror.example.org/copied-story', name: 'The Mirror' },
+      grade: 'copy',
+      origin: 'herald-story',
+      published: '2021-02-03',
+    }),
+  },
+);
+
+export const world = archiveOf(worldFiles);
+
+/** Every page of an archive in both languages, by its path. */
+export function pagesOf(archive: Archive): Map<Path, { frame: Frame }> {
+  const { people, places, actors, proceedings, rulings, sources, pages } = archive;
+  const built = locales.flatMap((locale) => [
+    buildHomePage(archive, locale),
+    buildPeoplePage(archive, locale),
+    buildSourcesPage(archive, locale),
+    ...[...people.values()].map((person) => buildPersonPage(archive, person, locale)),
+    ...[...places.values()].map((place) => buildPlacePage(archive, place, locale)),
+    ...[...actors.values()].map((actor) => buildActorPage(archive, actor, locale)),
+    ...[...proceedings.values()].map((proceeding) => buildProceedingPage(archive, proceeding, locale)),
+    ...[...rulings.values()].map((ruling) => buildRulingPage(archive, ruling, locale)),
+    ...[...sources.values()].map((source) => buildSourcePage(archive, source, locale)),
+    ...[...pages.keys()].map((id) => buildProsePage(archive, id, locale)),
+  ]);
+  return new Map([buildRootPage(archive), buildNotFoundPage(archive), ...built].map((page) => [page.frame.path, page]));
+}
+
+/** Every text that stands under a name anywhere in a view, in its order; parts under other names are left out. */
+export function textsUnder(view: unknown, name: string, ...leftOut: string[]): string[] {
+  if (Array.isArray(view)) return view.flatMap((one) => textsUnder(one, name, ...leftOut));
+  if (typeof view !== 'object' || view === null) return [];
+  return Object.entries(view).flatMap(([key, value]: [string, unknown]) => {
+    if (leftOut.includes(key)) return [];
+    const texts = [value].flat().filter((one) => typeof one === 'string');
+    return key === name ? texts : textsUnder(value, name, ...leftOut);
+  });
+}
+
+/** What stands under an id; throws when nothing does. */
+export function found<T>(shelf: ReadonlyMap<string, T>, id: string): T {
+  const value = shelf.get(id);
+  if (value === undefined) throw new Error(`there is no "${id}"`);
+  return value;
+}
+
+export const personIn = (archive: Archive, id = 'persona-inventada'): Person => found(archive.people, id);
+export const sourceIn = (archive: Archive, id: string): Source => found(archive.sources, id);
+export const statementIn = (archive: Archive, address: string): Statement => found(archive.statements, address);
+
+/** Where a statement is shown: on a page in a language, with no sources noted yet. */
+export function contextOn(path: Path, locale: Locale = 'en'): PageContext {
+  return { path, locale, notes: new Notes(path, locale) };
+}
