@@ -85,7 +85,7 @@ export const spellSchema = statementSchema.extend({
   as: z.enum(spellStates).describe('Held, in transit, at liberty, or not known.'),
   authority: idSchema('Who held him: the body whose officers or guards did, whatever the law says of custody.').optional(),
   place: idSchema('Where: the id of a place.').optional(),
-  where: textSchema('Where, in words, when no single place fits: "On the way to the United States".').optional(),
+  where: textSchema('Where, in words, when no place of the records fits: "On the way to the United States". Beside it "place" may name the larger place.').optional(),
   from: whenSchema.optional().describe('When it began. Absent: the beginning is not known.'),
   to: z
     .union([z.literal('..'), whenSchema])

@@ -128,7 +128,8 @@ function drawnSpellOf(spell: Spell, locale: Locale): DrawnSpell {
     label: spell.place ? (spell.place.facts.short ?? spell.place.facts.name)[locale] : '',
     from: from && possibleDaysOf(from),
     to: end && possibleDaysOf(end),
-    lastKnown: asOf && daysOf(asOf).max,
+    // A source of a month says how it was when the month began, at the least.
+    lastKnown: asOf && daysOf(asOf).min,
     edges: exact.flatMap((when) => (when ? [{ day: daysOf(when).min, text: formatWhen(when, locale, 'short') }] : [])).slice(0, 1),
     duration: from && end ? formatDays(daysBetween(from, end), locale) : undefined,
   };

@@ -21,10 +21,8 @@ afterAll(async () => {
 });
 
 describe.each([
-  ['light', 320],
   ['light', 1280],
   ['dark', 320],
-  ['dark', 1280],
 ] as const)('in a %s scheme at %i pixels', (colorScheme, width) => {
   test.concurrent.each(pages)('axe finds nothing on %s, and nothing scrolls sideways', async (path) => {
     const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });

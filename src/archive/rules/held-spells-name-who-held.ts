@@ -1,4 +1,4 @@
-/** A spell in custody names who held the person; any other spell does not. A spell says where once: by a place or in words. */
+/** A spell in custody names who held the person, and in which place or country; any other spell names no holder. */
 import { problemAt, within, type Problem } from '../../reading/problem.ts';
 import type { Archive, Spell } from '../archive.ts';
 import { isSpell } from '../derive/happening.ts';
@@ -8,14 +8,16 @@ export function heldSpellsNameWhoHeld(archive: Archive): Problem[] {
   return [...archive.statements.values()].filter(isSpell).flatMap(problemsWithSpell);
 }
 
-function problemsWithSpell({ as, authority, place, where, at }: Spell): Problem[] {
+function problemsWithSpell({ as, authority, place, at }: Spell): Problem[] {
   const problems: Problem[] = [];
   if (as === 'held' && !authority) {
     problems.push(problemAt(at, '"authority" is missing: he was held, by whom?', 'Name the actor whose officers or guards held him.'));
   }
+  if (as === 'held' && !place) {
+    problems.push(problemAt(at, '"place" is missing: he was held, where?', 'Name a place; the country, if nothing nearer is known.'));
+  }
   if (as !== 'held' && authority) {
     problems.push(problemAt(within(at, 'authority'), `nobody holds a person who is ${as}`, 'Remove the authority, or correct "as".'));
   }
-  if (place && where) problems.push(problemAt(within(at, 'where'), '"where" stands beside "place"', 'Keep one of them.'));
   return problems;
 }

@@ -18,9 +18,14 @@ describe('a spell', () => {
     expectProblems(was({ as }), { file, at: '"authority"', says: `nobody holds a person who is ${as}` });
   });
 
-  test('says where by a place, in words, or not at all, but not twice', () => {
-    expectProblems(was({ place: undefined, where: aText('On the way') }));
-    expectProblems(was({ place: undefined }));
-    expectProblems(was({ where: aText('On the way') }), { file, at: '"where"', says: '"where" stands beside "place"' });
+  test('in custody names a place, if only the country; words may stand beside it', () => {
+    expectProblems(was({ where: aText('In some jail') }));
+    for (const where of [undefined, aText('In some jail')]) {
+      expectProblems(was({ place: undefined, where }), { file, at: '"id": "was-held"', says: '"place" is missing: he was held, where?' });
+    }
+  });
+
+  test.each(['in-transit', 'at-liberty', 'unknown'] as const)('%s may be nowhere that is known', (as) => {
+    expectProblems(was({ as, authority: undefined, place: undefined }));
   });
 });
