@@ -18,8 +18,8 @@ const testFolder = join('.cache', 'test');
 /** Runs the first tier. The last line counts what passed and what failed. */
 export async function runTests(root: string): Promise<boolean> {
   const types = checkTypes(root);
-  const units = await runProjects(['unit']);
   const site = await buildAndTest(root, ['site', 'browser']);
+  const units = await runProjects(['unit']);
   return report([types, units, site]);
 }
 
