@@ -6,7 +6,7 @@
 import type { Day } from '../values/date.ts';
 import { axisFromMonthOf, drawingWidths, percentOf, placeOf, round, yearLinesOf, type Axis, type YearLine } from './axis.ts';
 import { extentsOf, type DrawnSpell, type Extent } from './extent.ts';
-import { fitLabels, letterWidth, spaceNumbers, type Label } from './labels.ts';
+import { fitLabels, letterWidth, spaceNumbers, type Candidate, type Label } from './labels.ts';
 import { drawPieces, gapsOf, narrowest, widestFade, type Gap, type Piece } from './pieces.ts';
 
 export interface CustodyBar {
@@ -27,7 +27,7 @@ export function drawCustodyBar(spells: readonly DrawnSpell[], asOf: Day): Custod
   return {
     years: yearLinesOf(axis),
     pieces: drawPieces(extents, axis),
-    names: fitLabels(extents.map(({ spell, begins }) => ({ text: spell.label, x: placeOf(begins.min, axis) })), true),
+    names: fitLabels(extents.map(({ spell, begins }) => nameOf(spell, placeOf(begins.min, axis))), true),
     durations: extents.flatMap((extent) => durationOf(extent, axis)),
     numbers: spaceNumbers(extents.map((extent) => middleOf(extent, axis))),
     dates: fitLabels(spells.flatMap(({ edges }) => edges).map(({ day, text }) => ({ text, x: placeOf(day, axis) })), false),
@@ -41,6 +41,11 @@ export function drawLane(spells: readonly DrawnSpell[], axis: Axis): Piece[] {
 }
 
 /** Where the words "not known" have room, clear of what fades. */
+/** Where someone was held abroad is what the drawing is about: that name goes last. */
+function nameOf({ label, state, isInUnitedStates }: DrawnSpell, x: number): Candidate {
+  return { text: label, x, matters: state === 'held' && !isInUnitedStates };
+}
+
 function unknownIn({ x, width, isFadedInto }: Gap): Label[] {
   const fade = isFadedInto ? percentOf(widestFade) : 0;
   const room = (drawing: number) => ((width - fade) / 100) * drawing;

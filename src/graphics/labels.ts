@@ -29,13 +29,20 @@ function apart(places: readonly number[], gaps: readonly number[]): number[] {
   return moved;
 }
 
-/** Of labels that begin at their places, those that have room: the last one first, then those with more free space behind them. */
-export function fitLabels(all: readonly { x: number; text: string }[], alsoNarrow: boolean): Label[] {
+/** A label that begins at its place; one that matters is kept before others. */
+export interface Candidate {
+  x: number;
+  text: string;
+  matters?: boolean;
+}
+
+/** Of labels that begin at their places, those that have room: the last one first, then those that matter, then those with more free space behind them. */
+export function fitLabels(all: readonly Candidate[], alsoNarrow: boolean): Label[] {
   const labels = all.filter(({ text }) => text !== '');
   const fitting = (drawing: number) => {
     const kept = new Set<number>();
     const [last, ...others] = labels.map((_, index) => index).toReversed();
-    const order = [...(last === undefined ? [] : [last]), ...others.toSorted((a, b) => roomAfter(b, labels) - roomAfter(a, labels))];
+    const order = [...(last === undefined ? [] : [last]), ...others.toSorted((a, b) => mattering(labels[b]) - mattering(labels[a]) || roomAfter(b, labels) - roomAfter(a, labels))];
     for (const index of order) if (hasRoom(index, kept, labels, drawing)) kept.add(index);
     return kept;
   };
@@ -43,6 +50,10 @@ export function fitLabels(all: readonly { x: number; text: string }[], alsoNarro
   return labels.flatMap(({ x, text }, index) =>
     wide.has(index) ? [{ x, text, narrow: alsoNarrow && narrow.has(index) }] : [],
   );
+}
+
+function mattering(label: Candidate | undefined): number {
+  return label?.matters ? 1 : 0;
 }
 
 function roomAfter(index: number, labels: readonly { x: number }[]): number {

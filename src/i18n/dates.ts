@@ -1,5 +1,5 @@
 /** How is a moment said? Every precision in words, in either language, from one formatter. */
-import type { CalendarDate, Day } from '../values/date.ts';
+import { dayAfter, type CalendarDate, type DateWithin, type Day } from '../values/date.ts';
 import type { Instant } from '../values/instant.ts';
 import { formattingLocale, type Locale } from '../values/locale.ts';
 import type { DayCount, When } from '../values/when.ts';
@@ -10,14 +10,13 @@ export type Length = 'long' | 'short';
 
 /** A moment in words: "May 27, 2025", "about March 2025", "between March 1, 2025 and March 14, 2025". */
 export function formatWhen(when: When, locale: Locale, length: Length = 'long'): string {
-  const { phrases } = wordsIn(locale);
   switch (when.shape) {
     case 'instant':
       return formatInstant(when, locale, length);
     case 'calendar':
       return formatCalendarDate(when, locale, length);
     case 'within':
-      return phrases.between(formatCalendarDate(when.from, locale, length), formatCalendarDate(when.to, locale, length));
+      return formatWithin(when, locale, length);
     case 'span':
       return formatPeriod(
         when.from && formatCalendarDate(when.from, locale, length),
@@ -25,6 +24,20 @@ export function formatWhen(when: When, locale: Locale, length: Length = 'long'):
         locale,
       );
   }
+}
+
+/** A night is "Mar 15 or 16, 2025"; any other range is between its ends. */
+function formatWithin({ from, to }: DateWithin, locale: Locale, length: Length): string {
+  const { phrases } = wordsIn(locale);
+  const [first, last] = [formatCalendarDate(from, locale, length), formatCalendarDate(to, locale, length)];
+  const isOneNight = isPlainDay(from) && isPlainDay(to) && dayAfter(from.first) === to.first && from.first.slice(0, 7) === to.first.slice(0, 7);
+  if (!isOneNight) return phrases.between(first, last);
+  const [day, next] = [Number(from.first.slice(8)), Number(to.first.slice(8))];
+  return last.replace(String(next), phrases.either(String(day), String(next)));
+}
+
+function isPlainDay({ precision, qualifier }: CalendarDate): boolean {
+  return precision === 'day' && qualifier === undefined;
 }
 
 /** What stands between two moments, either of which may not be known. */

@@ -159,6 +159,7 @@ interface Phrases {
   toEndNotKnown: (from: string) => string;
   beginningNotKnownTo: (to: string) => string;
   between: (from: string, to: string) => string;
+  either: (first: string, second: string) => string;
   about: (date: string) => string;
   uncertain: (date: string) => string;
   uncertainShort: (date: string) => string;

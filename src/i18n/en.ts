@@ -274,6 +274,7 @@ export const en: Dictionary = {
     lastKnownOn: (date) => `last known ${date}`,
     toEndNotKnown: (from) => `from ${from}; end not known`,
     beginningNotKnownTo: (to) => `beginning not known; until ${to}`,
+    either: (first, second) => `${first} or ${second}`,
     between: (from, to) => `between ${from} and ${to}`,
     about: (date) => `about ${date}`,
     uncertain: (date) => `${date} (uncertain)`,

@@ -274,6 +274,7 @@ export const es: Dictionary = {
     lastKnownOn: (date) => `último dato: ${date}`,
     toEndNotKnown: (from) => `desde ${withArticle(from)}; final desconocido`,
     beginningNotKnownTo: (to) => `comienzo desconocido; hasta ${withArticle(to)}`,
+    either: (first, second) => `${first} o ${second}`,
     between: (from, to) => `entre ${withArticle(from)} y ${withArticle(to)}`,
     about: (date) => `hacia ${withArticle(date)}`,
     uncertain: (date) => `${date} (incierto)`,

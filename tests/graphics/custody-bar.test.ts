@@ -141,6 +141,11 @@ describe('the names of the places', () => {
     ['are dropped where a drawing is too narrow for both', [at('A prison', 0, 15), at('A large town', 15, 80)], ['A prison 0 (wide)', 'A large town 15']],
     ['are dropped rather than laid on one another', [at('A very long name of a very long prison', 10, 12), at('Aqua', 12, 100)], ['Aqua 12']],
     ['give way to the last one, wherever the longer stay was', [at('A very long name that reaches to the end of it, and on to where there is nothing at all to be seen', 0, 80), at('Aqua', 80, 90)], ['Aqua 80']],
+    [
+      'abroad stand before those in the United States, which had more room',
+      [at('Long ago', 0, 10), at('A longer name', 10, 22), held(on(22), on(30), { label: 'Abroad', isInUnitedStates: false }), at('Last', 60, 90)],
+      ['Long ago 0', 'A longer name 10 (wide)', 'Abroad 22', 'Last 60'],
+    ],
     ['are dropped rather than cut at the edge', [at('A prison', 0, 90), at('A very long name', 97, 100)], ['A prison 0']],
     ['leave their room to others where there is none', [at('A prison', 0, 9), at('', 9, 10), at('Terra', 60, 80)], ['A prison 0', 'Terra 60']],
   ])('%s', (_name, spells, names) => {

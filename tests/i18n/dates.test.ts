@@ -21,6 +21,14 @@ const said: [text: string, en: string, enShort: string, es: string, esShort: str
   ['2025-03-15?', 'March 15, 2025 (uncertain)', 'Mar 15, 2025, uncertain', '15 de marzo de 2025 (incierto)', '15 mar 2025, incierto'],
   ['2025%', 'about 2025 (uncertain)', 'about 2025, uncertain', 'hacia 2025 (incierto)', 'hacia 2025, incierto'],
   ['2025-03%', 'about March 2025 (uncertain)', 'about Mar 2025, uncertain', 'hacia marzo de 2025 (incierto)', 'hacia mar 2025, incierto'],
+  ['[2025-03-15..2025-03-16]', 'March 15 or 16, 2025', 'Mar 15 or 16, 2025', '15 o 16 de marzo de 2025', '15 o 16 mar 2025'],
+  [
+    '[2025-02-28..2025-03-01]',
+    'between February 28, 2025 and March 1, 2025',
+    'between Feb 28, 2025 and Mar 1, 2025',
+    'entre el 28 de febrero de 2025 y el 1 de marzo de 2025',
+    'entre el 28 feb 2025 y el 1 mar 2025',
+  ],
   [
     '[2025-03..2025-05]',
     'between March 2025 and May 2025',

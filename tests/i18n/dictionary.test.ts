@@ -24,6 +24,7 @@ const filled: Record<keyof Phrases, (phrases: Phrases) => string[]> = {
   toEndNotKnown: ({ toEndNotKnown }) => [toEndNotKnown('A')],
   beginningNotKnownTo: ({ beginningNotKnownTo }) => [beginningNotKnownTo('A')],
   between: ({ between }) => [between('A', 'B')],
+  either: ({ either }) => [either('1', '2')],
   about: ({ about }) => [about('A')],
   uncertain: ({ uncertain }) => [uncertain('A')],
   uncertainShort: ({ uncertainShort }) => [uncertainShort('A')],
