@@ -1,5 +1,4 @@
 /** `npm run build`: checks the records, renders the site beside the published one, and swaps. */
-import { loadFolder } from '../archive/load.ts';
 import { publish } from '../publish/publish.ts';
 import { settings } from '../settings.ts';
 import { check } from './check.ts';
@@ -11,11 +10,11 @@ import { check } from './check.ts';
  * @param target the folder in which `dist` is published, when not the project itself
  */
 export async function buildSite(root: string, target = root): Promise<boolean> {
-  if (!check(settings.content)) return false;
+  const archive = check(settings.content);
+  if (!archive) return false;
   const { render } = await import('../publish/render.ts');
   await render(root);
-  const base = loadFolder(settings.content).archive?.site.base ?? '/';
-  const { files, bytes, unchanged, name } = publish(target, settings.rendered, base);
+  const { files, bytes, unchanged, name } = publish(target, settings.rendered, archive.site.base);
   const size = `${(bytes / 1e6).toLocaleString('en-US', { maximumFractionDigits: 1 })} MB`;
   console.log(`Published ${files.toLocaleString('en-US')} files, ${size}, ${unchanged.toLocaleString('en-US')} of them unchanged, as ${name}.`);
   return true;

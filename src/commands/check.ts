@@ -1,18 +1,21 @@
 /** `npm run check`: reads, links and checks every record, and says everything that is wrong. */
-import { loadFolder, type Loaded } from '../archive/load.ts';
+import type { Archive } from '../archive/archive.ts';
+import { loadFolder } from '../archive/load.ts';
 import { settings } from '../settings.ts';
 import { formatProblem, type Problem } from '../reading/problem.ts';
 
-/** Checks a folder of records and prints what it finds. Returns whether it may be published. */
-export function check(folder: string): boolean {
-  const loaded = loadFolder(folder, settings.withholdingKey);
-  const { archive } = loaded;
+/** Checks a folder of records and prints what it finds. Returns the archive that may be published; undefined when something is wrong. */
+export function check(folder: string): Archive | undefined {
+  const { archive, problems } = loadFolder(folder, settings.withholdingKey);
   if (archive && archive.withholding.hashes.size > 0 && settings.withholdingKey === undefined) {
     console.log('Withheld names were not looked for: TRACKER_WITHHOLDING_KEY is not set.');
   }
-  if (loaded.problems.length === 0) console.log(summaryOf(loaded));
-  else console.error(formatProblems(loaded.problems, folder));
-  return loaded.problems.length === 0;
+  if (!archive || problems.length > 0) {
+    console.error(formatProblems(problems, folder));
+    return undefined;
+  }
+  console.log(summaryOf(archive));
+  return archive;
 }
 
 /** Every problem on a line of its own, and how many there are. */
@@ -22,9 +25,7 @@ export function formatProblems(problems: readonly Problem[], folder: string): st
   return [...lines, '', `${count(problems.length, 'problem')} in ${count(files, 'file')}. Nothing was published.`].join('\n');
 }
 
-function summaryOf({ archive }: Loaded): string {
-  if (!archive) return 'Nothing to check.';
-  const { people, rulings, sources, statements } = archive;
+function summaryOf({ people, rulings, sources, statements }: Archive): string {
   const parts = [
     count(people.size, 'person', 'people'),
     count(rulings.size, 'ruling'),

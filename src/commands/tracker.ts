@@ -8,7 +8,7 @@ const program = new Command('tracker').description('Check, build and serve the r
 
 command('check', 'check every record against its schema and against the others', async () => {
   const { check } = await import('./check.ts');
-  return check(settings.content);
+  return check(settings.content) !== undefined;
 });
 
 command('build', 'check the records, render the site and publish it to dist', async () => {

@@ -28,7 +28,7 @@ export function withhold(folder: string, id: string): boolean {
   writeJson(join(tombstone, 'person.json'), { withheld: true });
   rmSync(join(folder, 'people', id), { recursive: true });
   console.log('Withheld. Records that still mention the name or the person are listed below; the history of the repository keeps the old text until it is rewritten.');
-  return check(folder);
+  return check(folder) !== undefined;
 }
 
 function withheldNamesIn(folder: string): string[] {

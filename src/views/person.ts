@@ -7,10 +7,10 @@ import { reachOf } from '../archive/derive/reach.ts';
 import { timelineOf } from '../archive/derive/timeline.ts';
 import { formatDay, formatWhen } from '../i18n/dates.ts';
 import { wordsIn, type Dictionary } from '../i18n/dictionary.ts';
-import { absoluteUrl, anchors, listPath, recordPath } from '../routes.ts';
+import { absoluteUrl, anchors, linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { buildCustody, buildOtherSpells, buildStatus, statusLineOf, type CustodyView, type SpellView, type StatusView } from './custody.ts';
-import { buildFrame, linkFrom, type Frame, type Link } from './frame.ts';
+import { buildFrame, type Frame, type Link } from './frame.ts';
 import { Notes, type NoteView } from './notes.ts';
 import { buildBlocks, type BlockView } from './prose.ts';
 import { buildDate, buildStatement, linkToRecord, linkToStatement, type DateView, type PageContext, type StatementView } from './statement.ts';
@@ -74,7 +74,7 @@ export function buildPersonPage(archive: Archive, person: Person, locale: Locale
       description: phrases.personDescription(name, statusLineOf(person, locale)),
       isIndexed: person.facts.noindex !== true,
     }),
-    breadcrumb: { href: linkFrom(archive, path)(listPath(locale, 'people')), text: words.people },
+    breadcrumb: { href: linkBetween(path, listPath(locale, 'people')), text: words.people },
     contents: buildContents(person, narrative.length > 0, words),
     name,
     lede,

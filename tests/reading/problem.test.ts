@@ -14,8 +14,8 @@ describe('a problem says what is wrong, where, and what to do', () => {
   });
 
   test('with the folder of the records in front, whichever it is', () => {
-    expect(formatProblem(problemWithFile('site.json', 'is missing', 'Write it.'), '/tmp/invented')).toBe(
-      '/tmp/invented/site.json:1:1 — is missing. Write it.',
+    expect(formatProblem(problemWithFile('site.json', 'is missing', 'Write it.'), '/invented')).toBe(
+      '/invented/site.json:1:1 — is missing. Write it.',
     );
   });
 
