@@ -1,6 +1,7 @@
 /** Where is it? Every address of the site. Links inside it are relative, so that a base path, a mirror or a copy on a disk needs no other build. */
 import type { Kind } from './records/kinds.ts';
 import { locales, type Locale } from './values/locale.ts';
+import type { Strand } from './values/statement.ts';
 
 /** The address of a page from the root of the site, such as `en/people/` or `` for the root itself. */
 export type Path = string;
@@ -20,8 +21,14 @@ export function homePath(locale: Locale): Path {
   return `${locale}/`;
 }
 
+/** The list of a kind of record. The list of what happened is the timeline. */
 export function listPath(locale: Locale, kind: Kind): Path {
-  return `${locale}/${kind}/`;
+  return kind === 'events' ? timelinePath(locale) : `${locale}/${kind}/`;
+}
+
+/** The timeline, whole or one strand of it. */
+export function timelinePath(locale: Locale, strand?: Strand): Path {
+  return `${locale}/timeline/${strand === undefined ? '' : `${strand}/`}`;
 }
 
 export function recordPath(locale: Locale, { kind, id }: Addressed): Path {
@@ -59,7 +66,8 @@ export const anchors = {
   statement: (statement: { id: string }) => statement.id,
   /** A statement on a page that is not its home. */
   guest: (statement: { address: string }) => statement.address.replace('/', '.').replace('#', '.'),
-  citation: (anchor: string, number: number) => `cite.${anchor}.${number}`,
-  source: (source: { id: string }) => `source.${source.id}`,
+  /** The place where a page cites a source for the nth time: short, since a page has hundreds. */
+  citation: (number: number, place: number) => `cite.${number}.${place}`,
+  source: (number: number) => `source.${number}`,
   section: (name: string) => `on.${name}`,
 } as const;

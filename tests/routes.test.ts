@@ -12,10 +12,12 @@ import {
   prosePath,
   recordPath,
   rootPath,
+  timelinePath,
   type Path,
 } from '../src/routes.ts';
 import { isId } from '../src/values/id.ts';
 import { locales } from '../src/values/locale.ts';
+import { strands } from '../src/values/statement.ts';
 
 const ids = fc.stringMatching(/^[a-z0-9]{1,4}(-[a-z0-9]{1,4}){0,2}$/);
 const localeOrOther = fc.constantFrom(...locales);
@@ -27,6 +29,7 @@ const paths: fc.Arbitrary<Path> = fc.oneof(
   fc.tuple(localeOrOther, fc.constantFrom(...kinds)).map(([locale, kind]) => listPath(locale, kind)),
   fc.tuple(localeOrOther, fc.constantFrom(...kinds), ids).map(([locale, kind, id]) => recordPath(locale, { kind, id })),
   fc.tuple(localeOrOther, ids).map(([locale, id]) => prosePath(locale, id)),
+  fc.tuple(localeOrOther, fc.constantFrom(...strands)).map(([locale, strand]) => timelinePath(locale, strand)),
 );
 
 /** Where the site may stand: at the root of a host, under a path, or on a disk. */
@@ -66,6 +69,16 @@ describe('a link from one page to another', () => {
 });
 
 test.each([
+  [listPath('en', 'rulings'), 'en/rulings/'],
+  [listPath('en', 'events'), 'en/timeline/'],
+  [timelinePath('es'), 'es/timeline/'],
+  [timelinePath('es', 'courts'), 'es/timeline/courts/'],
+  [recordPath('es', { kind: 'events', id: 'flight-of-example' }), 'es/events/flight-of-example/'],
+])('what happened has one list, the timeline: "%s"', (path, is) => {
+  expect(path).toBe(is);
+});
+
+test.each([
   ['es', 'en/', 'es/'],
   ['en', 'en/people/', 'en/people/'],
   ['es', 'en/people/en/', 'es/people/en/'],
@@ -102,7 +115,7 @@ describe('an anchor', () => {
     fc.assert(
       fc.property(fc.constantFrom(...kinds), ids, ids, fc.integer({ min: 1, max: 999 }), (kind, record, id, number) => {
         const address = `${kind}/${record}#${id}`;
-        const others = [anchors.guest({ address }), anchors.citation(id, number), anchors.source({ id }), anchors.section(id)];
+        const others = [anchors.guest({ address }), anchors.citation(number, 1), anchors.source(number), anchors.section(id)];
         for (const other of others) expect([other, isId(other)]).toEqual([other, false]);
         expect(new Set(others).size).toBe(others.length);
       }),

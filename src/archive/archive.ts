@@ -4,6 +4,10 @@
  */
 import type { ActorRecord } from '../records/actor.ts';
 import type { CohortRecord } from '../records/cohort.ts';
+import type { CorrectionRecord } from '../records/correction.ts';
+import type { DisputeRecord } from '../records/dispute.ts';
+import type { EventsRecord } from '../records/event.ts';
+import type { FigureRecord } from '../records/figure.ts';
 import type { Kind } from '../records/kinds.ts';
 import type { PersonRecord } from '../records/person.ts';
 import type { PlaceRecord } from '../records/place.ts';
@@ -11,14 +15,14 @@ import type { Continuation, PartyRole, ProceedingRecord } from '../records/proce
 import type { BenchPart, RulingRecord } from '../records/ruling.ts';
 import type { SiteRecord } from '../records/site.ts';
 import type { SourceRecord } from '../records/source.ts';
+import type { TermRecord } from '../records/term.ts';
 import type { ByLocale } from '../reading/records.ts';
 import type { Location } from '../reading/problem.ts';
 import type { Prose } from '../reading/prose.ts';
-import type { SourceCitationRecord } from '../values/citation.ts';
 import type { CalendarDate, Day } from '../values/date.ts';
-import type { Basis, EntryKind, EventKind, Obedience, SpellState, Verb } from '../values/statement.ts';
 import type { Text } from '../values/text.ts';
 import type { When } from '../values/when.ts';
+import type { Accusation, Effect, Entry, Event, Membership, Role, Spell, Statement, Value, Wording } from './statement.ts';
 
 /** What every linked record has: its kind, its id, where it stands, and its own facts, without the references. */
 interface Linked<K extends Kind, Facts, References extends keyof Facts> {
@@ -86,98 +90,60 @@ export interface Ruling extends Linked<'rulings', RulingRecord, 'proceeding' | '
   date: When;
   place: Place | undefined;
   document: RulingDocument;
-  bench: { actor: Actor; part: BenchPart }[];
+  bench: Bench;
   holds: Statement[];
   effects: Effect[];
+}
+
+/** Who decided: how the court sat, and each judge whose part is known. */
+export interface Bench extends Omit<RulingRecord['bench'], 'judges'> {
+  judges: { actor: Actor; part: BenchPart }[];
 }
 
 export type RulingDocument =
   | { source: Source; entry: string | undefined; reporters: readonly string[] }
   | { source: undefined; none: Text };
 
+/** What touched several people, or the frame. */
+export interface Happening extends Linked<'events', EventsRecord, 'moments' | 'about' | 'touches'> {
+  moments: Event[];
+  about: Statement[];
+  touches: (Person | Cohort)[];
+}
+
+export interface Dispute extends Linked<'disputes', DisputeRecord, 'about' | 'positions' | 'wording' | 'context'> {
+  about: (Person | Proceeding | Ruling | Happening | Place | Cohort)[];
+  positions: Position[];
+  /** Undefined only in an archive that is not whole. */
+  wording: Wording | undefined;
+  context: Statement[];
+}
+
+/** One answer to the question of a dispute, with those who give it. */
+export interface Position {
+  name: Text;
+  accounts: Statement[];
+  /** What other records say to the same effect. */
+  alsoIn: Statement[];
+}
+
+export interface Figure extends Linked<'figures', FigureRecord, 'values' | 'fit'> {
+  values: Value[];
+  fit: Statement[];
+}
+
+export interface Term extends Linked<'glossary', TermRecord, 'usage' | 'seeAlso'> {
+  usage: Statement[];
+  seeAlso: Term[];
+}
+
+export interface Correction extends Linked<'corrections', CorrectionRecord, 'statements'> {
+  statements: Statement[];
+}
+
 /** A record that statements stand in. */
-export type Home = Actor | Place | Cohort | Person | Proceeding | Ruling;
-export type AnyRecord = Home | Source;
-
-export interface Statement {
-  id: string;
-  /** `<kind>/<record>#<id>`: the same in records, pages and data. */
-  address: string;
-  home: Home;
-  at: Location;
-  says: Text;
-  basis: Basis;
-  by: Speaker | undefined;
-  citations: SourceCitation[];
-  /** For what was worked out here: the statements that it follows from. */
-  derivedFrom: Statement[];
-  standing: Standing | undefined;
-}
-
-export type Speaker = { actor: Actor } | { person: Person } | { role: Text };
-
-export type Standing =
-  | { is: 'superseded'; by: Statement; because: Text }
-  | { is: 'withdrawn'; because: Text };
-
-export interface SourceCitation extends Pick<SourceCitationRecord, 'passage' | 'prefix' | 'suffix' | 'page'> {
-  source: Source;
-  /** The time in a recording. */
-  time: string | undefined;
-  /** The source that this one only repeats here. */
-  repeats: Source | undefined;
-  at: Location;
-}
-
-export interface Event extends Statement {
-  kind: EventKind | EntryKind;
-  date: When;
-  place: Place | undefined;
-  scheduled: boolean;
-}
-
-export interface Entry extends Event {
-  kind: EntryKind;
-}
-
-export interface Spell extends Statement {
-  as: SpellState;
-  authority: Actor | undefined;
-  place: Place | undefined;
-  where: Text | undefined;
-  /** Undefined: the beginning is not known. */
-  from: When | undefined;
-  /** Undefined: the end is not known. `still`: it was so when the newest source cited was published. */
-  to: When | 'still' | undefined;
-}
-
-export interface Membership extends Statement {
-  cohort: Cohort;
-  from: When | undefined;
-  to: When | undefined;
-}
-
-export interface Accusation extends Statement {
-  date: When | undefined;
-  answers: Statement[];
-  /** Answers that stand elsewhere. */
-  answeredAlsoBy: Statement[];
-  noAnswerAsOf: When | undefined;
-}
-
-export interface Effect extends Statement {
-  does: Verb;
-  on: Ruling | undefined;
-  for: Person | Cohort | undefined;
-  obeyed: Obedience | undefined;
-}
-
-export interface Role extends Statement {
-  title: Text;
-  body: Actor | undefined;
-  from: When | undefined;
-  to: When | undefined;
-}
+export type Home = Actor | Place | Cohort | Person | Proceeding | Ruling | Happening | Dispute | Figure | Term;
+export type AnyRecord = Home | Source | Correction;
 
 export interface Withholding {
   hashes: ReadonlySet<string>;
@@ -193,6 +159,11 @@ export interface Shelves {
   people: Map<string, Person>;
   proceedings: Map<string, Proceeding>;
   rulings: Map<string, Ruling>;
+  events: Map<string, Happening>;
+  disputes: Map<string, Dispute>;
+  figures: Map<string, Figure>;
+  glossary: Map<string, Term>;
+  corrections: Map<string, Correction>;
 }
 
 export interface Archive extends Shelves {
@@ -217,7 +188,15 @@ export function nameOf(record: AnyRecord): Text {
       return sameInBoth('pseudonym' in record.facts.name ? record.facts.name.pseudonym : record.facts.name.full);
     case 'proceedings':
     case 'rulings':
+    case 'events':
+    case 'figures':
       return record.facts.title;
+    case 'disputes':
+      return record.facts.question;
+    case 'glossary':
+      return record.facts.term;
+    case 'corrections':
+      return record.facts.what;
     case 'sources':
       return record.facts.described ?? sameInBoth(record.facts.title ?? record.id);
     default:
@@ -231,11 +210,11 @@ function sameInBoth(words: string): Text {
 
 /** Every record of the archive that statements stand in, kind by kind. */
 export function homesOf(archive: Archive): Home[] {
-  const { people, proceedings, rulings, cohorts, places, actors } = archive;
-  return [people, proceedings, rulings, cohorts, places, actors].flatMap((shelf) => [...shelf.values()]);
+  const { people, proceedings, rulings, events, cohorts, disputes, figures, places, actors, glossary } = archive;
+  return [people, proceedings, rulings, events, cohorts, disputes, figures, places, actors, glossary].flatMap((shelf) => [...shelf.values()]);
 }
 
 /** Every record of the archive. */
 export function recordsOf(archive: Archive): AnyRecord[] {
-  return [...homesOf(archive), ...archive.sources.values()];
+  return [...homesOf(archive), ...archive.sources.values(), ...archive.corrections.values()];
 }

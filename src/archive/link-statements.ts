@@ -13,13 +13,15 @@ import type {
   StatementRecord,
 } from '../values/statement.ts';
 import type { RoleRecord } from '../records/actor.ts';
+import type { DisputeRecord } from '../records/dispute.ts';
+import type { ValueRecord } from '../records/figure.ts';
 import { parseWhen, type When } from '../values/when.ts';
+import type { Home, Position } from './archive.ts';
 import type {
   Accusation,
   Effect,
   Entry,
   Event,
-  Home,
   Membership,
   Role,
   SourceCitation,
@@ -27,7 +29,9 @@ import type {
   Spell,
   Standing,
   Statement,
-} from './archive.ts';
+  Value,
+  Wording,
+} from './statement.ts';
 import type { References } from './references.ts';
 
 /** Links the statements of one record. */
@@ -75,6 +79,7 @@ export class StatementLinker {
       date: parseWhen(record.date),
       place: this.#references.find('places', record.place, within(at, 'place')),
       scheduled: record.scheduled ?? false,
+      event: this.#references.find('events', record.event, within(at, 'event')),
     });
 
   readonly entry = (record: EntryRecord, at: Location): Entry => Object.assign(this.event(record, at), { kind: record.kind });
@@ -98,12 +103,7 @@ export class StatementLinker {
 
   readonly accusation = (record: AccusationRecord, at: Location): Accusation => {
     const answeredAlsoBy: Statement[] = [];
-    this.#references.later.push(() => {
-      (record.answeredAlsoBy ?? []).forEach((address, index) => {
-        const answer = this.#references.findStatement(address, within(at, 'answeredAlsoBy', index));
-        if (answer) answeredAlsoBy.push(answer);
-      });
-    });
+    this.#references.findLater(record.answeredAlsoBy, within(at, 'answeredAlsoBy'), answeredAlsoBy);
     return Object.assign(this.statement(record, at), {
       date: maybeWhen(record.date),
       answers: record.answers.map((answer, index) => this.statement(answer, within(at, 'answers', index))),
@@ -129,6 +129,40 @@ export class StatementLinker {
     });
   };
 
+  readonly wording = (record: DisputeRecord['wording'], at: Location): Wording =>
+    Object.assign(this.statement(record, at), { because: record.because });
+
+  readonly position = (record: DisputeRecord['positions'][number], at: Location): Position => {
+    const alsoIn: Statement[] = [];
+    this.#references.findLater(record.alsoIn, within(at, 'alsoIn'), alsoIn);
+    return {
+      name: record.name,
+      accounts: record.accounts.map((account, index) => this.statement(account, within(at, 'accounts', index))),
+      alsoIn,
+    };
+  };
+
+  /** Links the values of a figure, which may be parts of one another. */
+  values(field: string, records: readonly ValueRecord[]): Value[] {
+    const values = this.list(field, records, (record, at): Value =>
+      Object.assign(this.statement(record, at), {
+        is: record.is,
+        number: record.number,
+        unit: record.unit,
+        counts: record.counts,
+        asOf: maybeWhen(record.asOf),
+        partOf: undefined,
+      }),
+    );
+    const byId = new Map(values.map((value) => [value.id, value]));
+    records.forEach(({ id, partOf }, index) => {
+      const [value, whole] = [byId.get(id), partOf === undefined ? undefined : byId.get(partOf)];
+      if (value) value.partOf = whole;
+      if (partOf !== undefined && !whole) this.#references.reportNoValue(partOf, [...byId.keys()], within(this.#home.at, field, index, 'partOf'));
+    });
+    return values;
+  }
+
   /** What a statement says of other statements: what it is worked out from, and what replaced it. */
   #linkToStatements(statement: Statement, { citations, standing }: StatementRecord): void {
     citations.forEach((citation, index) => {
@@ -146,9 +180,8 @@ export class StatementLinker {
       const by = this.#references.findStatement(record.by, within(at, 'by'));
       return by && { is: 'superseded', by, because: record.because };
     }
-    const todo = `Write content/disputes/${record.in}.json first.`;
-    this.#references.problems.push(problemAt(within(at, 'in'), `there is no dispute "${record.in}"`, todo));
-    return undefined;
+    const dispute = this.#references.find('disputes', record.in, within(at, 'in'));
+    return dispute && { is: 'disputed', in: dispute };
   }
 
   #speaker(record: SpeakerRecord | undefined, at: Location): Speaker | undefined {

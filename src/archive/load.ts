@@ -58,17 +58,22 @@ function withoutDrafts(records: Records): Records {
   const drafts = new Map(kinds.map((kind) => [kind, [...records.kinds[kind].values()].filter(isDraft).map(({ id }) => id)]));
   const isKept = (kind: (typeof kinds)[number]) => (entry: readonly [string, unknown]) => !drafts.get(kind)?.includes(entry[0]);
   const keep = <V>(kind: (typeof kinds)[number], shelf: Map<string, V>) => new Map([...shelf].filter(isKept(kind)));
-  const { people, proceedings, rulings, cohorts, places, actors, sources } = records.kinds;
+  const { people, proceedings, rulings, events, cohorts, disputes, figures, places, actors, sources, glossary, corrections } = records.kinds;
   return {
     ...records,
     kinds: {
       people: keep('people', people),
       proceedings: keep('proceedings', proceedings),
       rulings: keep('rulings', rulings),
+      events: keep('events', events),
       cohorts: keep('cohorts', cohorts),
+      disputes: keep('disputes', disputes),
+      figures: keep('figures', figures),
       places: keep('places', places),
       actors: keep('actors', actors),
       sources: keep('sources', sources),
+      glossary: keep('glossary', glossary),
+      corrections: keep('corrections', corrections),
     },
     narratives: keep('people', records.narratives),
     ids: {

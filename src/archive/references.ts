@@ -3,7 +3,8 @@ import { isKind, type Kind } from '../records/kinds.ts';
 import { problemAt, suggest, within, type Location, type Problem } from '../reading/problem.ts';
 import type { Records } from '../reading/records.ts';
 import { nearestTo } from '../values/id.ts';
-import type { Actor, Cohort, Person, Shelves, Statement } from './archive.ts';
+import type { Actor, Cohort, Happening, Person, Place, Proceeding, Ruling, Shelves } from './archive.ts';
+import type { Statement } from './statement.ts';
 
 /** What each kind is called in a message. */
 const called = {
@@ -14,6 +15,11 @@ const called = {
   people: 'person',
   proceedings: 'proceeding',
   rulings: 'ruling',
+  events: 'event',
+  disputes: 'dispute',
+  figures: 'figure',
+  glossary: 'term',
+  corrections: 'correction',
 } as const satisfies Record<Kind, string>;
 
 /** The records linked so far, and the ids that have a file at all. */
@@ -26,6 +32,11 @@ export class References {
     people: new Map(),
     proceedings: new Map(),
     rulings: new Map(),
+    events: new Map(),
+    disputes: new Map(),
+    figures: new Map(),
+    glossary: new Map(),
+    corrections: new Map(),
   };
   readonly statements = new Map<string, Statement>();
   readonly problems: Problem[] = [];
@@ -61,6 +72,27 @@ export class References {
     return this.find('cohorts', reference.cohort, within(at, 'cohort'));
   }
 
+  /** The record that a reference of any kind names. */
+  findAnyOf(reference: ReferenceToAny, at: Location): Person | Proceeding | Ruling | Happening | Place | Cohort | undefined {
+    if ('proceeding' in reference) return this.find('proceedings', reference.proceeding, within(at, 'proceeding'));
+    if ('ruling' in reference) return this.find('rulings', reference.ruling, within(at, 'ruling'));
+    if ('event' in reference) return this.find('events', reference.event, within(at, 'event'));
+    if ('place' in reference) return this.find('places', reference.place, within(at, 'place'));
+    return this.findOneOf(reference, at);
+  }
+
+  /** Finds the statements at addresses once every statement has its own, and puts them into a list. */
+  findLater(addresses: readonly string[] | undefined, at: Location, into: Statement[]): void {
+    this.later.push(() => {
+      into.push(...(addresses ?? []).flatMap((address, index) => this.findStatement(address, within(at, index)) ?? []));
+    });
+  }
+
+  /** Says that a figure has no such value. */
+  reportNoValue(id: string, known: readonly string[], at: Location): void {
+    this.problems.push(problemAt(at, `there is no value "${id}" in this figure`, suggest(nearestTo(id, known), 'Name a value of the same figure.')));
+  }
+
   /** The statement at an address; one that leads nowhere is a problem, one in a record that is itself broken is not. */
   findStatement(address: string, at: Location): Statement | undefined {
     const found = this.statements.get(address);
@@ -76,6 +108,14 @@ export class References {
 
 /** A reference to a record of one of several kinds. */
 type ReferenceToOne = { actor: string } | { person: string } | { cohort: string };
+
+type ReferenceToAny =
+  | { person: string }
+  | { cohort: string }
+  | { proceeding: string }
+  | { ruling: string }
+  | { event: string }
+  | { place: string };
 
 /** What is wrong with the address of a statement that leads nowhere. */
 export function problemWithAddress(address: string, known: readonly string[], at: Location): Problem {

@@ -6,8 +6,10 @@ import { accusationsShowTheirAnswers } from './rules/accusations-show-their-answ
 import { archivedCopiesAreOnAllowedHosts } from './rules/archived-copies-are-on-allowed-hosts.ts';
 import { bothLanguagesCiteAlike } from './rules/both-languages-cite-alike.ts';
 import { chainsRunForward } from './rules/chains-run-forward.ts';
+import { correctionsAreNamedByTheirDay } from './rules/corrections-are-named-by-their-day.ts';
 import { courtFindingsCiteTheCourt } from './rules/court-findings-cite-the-court.ts';
 import { derivedStatementsCiteStatements } from './rules/derived-statements-cite-statements.ts';
+import { disputedStatementsAreListed } from './rules/disputed-statements-are-listed.ts';
 import { effectsSayOnWhatAndForWhom } from './rules/effects-say-on-what-and-for-whom.ts';
 import { everySourceIsCited } from './rules/every-source-is-cited.ts';
 import { heldSpellsNameWhoHeld } from './rules/held-spells-name-who-held.ts';
@@ -20,6 +22,7 @@ import { nothingHappensAfterAsOf } from './rules/nothing-happens-after-as-of.ts'
 import { nothingLiesWithinItself } from './rules/nothing-lies-within-itself.ts';
 import { nothingPrivateIsPublished } from './rules/nothing-private-is-published.ts';
 import { ownWordsAreQuoted } from './rules/own-words-are-quoted.ts';
+import { partsFitIntoTheirWholes } from './rules/parts-fit-into-their-wholes.ts';
 import { peopleRestOnTwoOrigins } from './rules/people-rest-on-two-origins.ts';
 import { rulingsFollowTheirProceedings } from './rules/rulings-follow-their-proceedings.ts';
 import { sourcesPostdateWhatTheyReport } from './rules/sources-postdate-what-they-report.ts';
@@ -36,8 +39,10 @@ export const rules = {
   'archived-copies-are-on-allowed-hosts': archivedCopiesAreOnAllowedHosts,
   'both-languages-cite-alike': bothLanguagesCiteAlike,
   'chains-run-forward': chainsRunForward,
+  'corrections-are-named-by-their-day': correctionsAreNamedByTheirDay,
   'court-findings-cite-the-court': courtFindingsCiteTheCourt,
   'derived-statements-cite-statements': derivedStatementsCiteStatements,
+  'disputed-statements-are-listed': disputedStatementsAreListed,
   'effects-say-on-what-and-for-whom': effectsSayOnWhatAndForWhom,
   'every-source-is-cited': everySourceIsCited,
   'held-spells-name-who-held': heldSpellsNameWhoHeld,
@@ -50,6 +55,7 @@ export const rules = {
   'nothing-lies-within-itself': nothingLiesWithinItself,
   'nothing-private-is-published': nothingPrivateIsPublished,
   'own-words-are-quoted': ownWordsAreQuoted,
+  'parts-fit-into-their-wholes': partsFitIntoTheirWholes,
   'people-rest-on-two-origins': peopleRestOnTwoOrigins,
   'rulings-follow-their-proceedings': rulingsFollowTheirProceedings,
   'sources-postdate-what-they-report': sourcesPostdateWhatTheyReport,

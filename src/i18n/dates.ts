@@ -48,6 +48,19 @@ export function formatPeriod(from: string | undefined, to: string | undefined, l
   return to ? phrases.beginningNotKnownTo(to) : words.gapNotKnown;
 }
 
+/** The year under which a moment stands in a list. */
+export function yearOf(when: When): string {
+  const text = when.shape === 'instant' ? when.day : when.text;
+  return /\d{4}/.exec(text)?.[0] ?? text;
+}
+
+/** Groups of what is dated, a year each, oldest first; what began at a time not known stands under the year of its end. */
+export function byYear<Dated extends { date: When }>(dated: readonly Dated[]): { year: string; dated: Dated[] }[] {
+  return [...Map.groupBy(dated, ({ date }) => yearOf(date))]
+    .map(([year, group]) => ({ year, dated: group }))
+    .toSorted((a, b) => a.year.localeCompare(b.year));
+}
+
 /** An exact civil day in words. */
 export function formatDay(day: Day, locale: Locale, length: Length = 'long'): string {
   return format(day, locale, length, { day: 'numeric', month: monthStyle[length], year: 'numeric' });

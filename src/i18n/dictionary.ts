@@ -1,11 +1,14 @@
 /** Which words does the site need? Every label, in both languages; a new word of a vocabulary does not compile until it has both. */
 import type { ActorKind } from '../records/actor.ts';
+import type { CorrectionKind } from '../records/correction.ts';
+import type { Precision, Unit } from '../records/figure.ts';
 import type { PlaceKind } from '../records/place.ts';
 import type { Continuation, PartyRole, ProceedingKind } from '../records/proceeding.ts';
-import type { BenchPart, Disposition } from '../records/ruling.ts';
+import type { BenchPart, Disposition, Sitting } from '../records/ruling.ts';
 import type { Extent, Grade, SourceKind } from '../records/source.ts';
+import type { Usage } from '../records/term.ts';
 import type { Locale } from '../values/locale.ts';
-import type { Basis, EntryKind, EventKind, Obedience, SpellState, Verb } from '../values/statement.ts';
+import type { Basis, EntryKind, EventKind, Obedience, SpellState, Strand, Verb } from '../values/statement.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 
@@ -22,6 +25,7 @@ export interface Dictionary {
   verbs: Record<Verb, string>;
   obediences: Record<Obedience, string>;
   dispositions: Record<Disposition, string>;
+  sittings: Record<Sitting, string>;
   benchParts: Record<BenchPart, string>;
   proceedingKinds: Record<ProceedingKind, string>;
   partyRoles: Record<PartyRole, string>;
@@ -31,6 +35,11 @@ export interface Dictionary {
   sourceKinds: Record<SourceKind, string>;
   grades: Record<Grade, string>;
   extents: Record<Extent, string>;
+  strands: Record<Strand, string>;
+  precisions: Record<Precision, string>;
+  units: Record<Unit, string>;
+  usages: Record<Usage, string>;
+  correctionKinds: Record<CorrectionKind, string>;
   words: Words;
   phrases: Phrases;
 }
@@ -69,7 +78,6 @@ interface Words {
   byName: string;
   effects: string;
   beforeAndAfter: string;
-  thisRuling: string;
   docket: string;
   dockets: string;
   caption: string;
@@ -141,10 +149,58 @@ interface Words {
   translation: string;
   noCases: string;
   anotherPassage: string;
+  cases: string;
+  casesLead: string;
+  rulingsLead: string;
+  timelineLead: string;
+  everything: string;
+  whoSaysWhat: string;
+  whoSaysWhatLead: string;
+  numbers: string;
+  numbersLead: string;
+  glossary: string;
+  glossaryLead: string;
+  corrections: string;
+  correctionsLead: string;
+  noCorrections: string;
+  groups: string;
+  groupsLead: string;
+  disputed: string;
+  siteWording: string;
+  alsoSaidIn: string;
+  howItCameApart: string;
+  wouldSettle: string;
+  isAbout: string;
+  whatHappened: string;
+  saidOfIt: string;
+  whomItTouched: string;
+  toldByThem: string;
+  definition: string;
+  counts: string;
+  existed: string;
+  members: string;
+  noMembers: string;
+  reachedBy: string;
+  howTheyFit: string;
+  inTheOtherLanguage: string;
+  spanishTerm: string;
+  avoid: string;
+  seeAlso: string;
+  usage: string;
+  partOfEvent: string;
+  wholeSite: string;
+  why: string;
 }
 
 /** Labels with something in them. */
 interface Phrases {
+  accounts: (count: number) => string;
+  rulings: (count: number) => string;
+  cases: (count: number) => string;
+  questions: (count: number) => string;
+  figures: (count: number) => string;
+  terms: (count: number) => string;
+  dated: (count: number) => string;
   asOf: (date: string) => string;
   recordsAsOf: (date: string) => string;
   origins: (count: number) => string;

@@ -8,7 +8,19 @@ import { care } from './care.ts';
 export const proceedingKinds = ['immigration', 'civil', 'habeas', 'criminal', 'appeal', 'petition'] as const;
 export type ProceedingKind = (typeof proceedingKinds)[number];
 
-export const partyRoles = ['respondent', 'petitioner', 'plaintiff', 'defendant', 'government', 'counsel'] as const;
+export const partyRoles = [
+  'respondent',
+  'petitioner',
+  'applicant',
+  'plaintiff',
+  'named-plaintiff',
+  'class',
+  'defendant',
+  'appellant',
+  'appellee',
+  'government',
+  'counsel',
+] as const;
 export type PartyRole = (typeof partyRoles)[number];
 
 export const continuations = [

@@ -9,15 +9,35 @@ import { care } from './care.ts';
 export const dispositions = [
   'dismissed',
   'dismissed-as-moot',
+  'dismissed-for-want-of-jurisdiction',
   'motion-granted',
   'motion-granted-in-part',
   'motion-denied',
+  'restraining-order-granted',
+  'restraining-order-extended',
+  'restraining-order-denied',
+  'injunction-granted',
+  'injunction-granted-in-part',
+  'injunction-denied',
+  'summary-judgment-granted',
+  'remedy-ordered',
   'relief-granted',
   'relief-granted-in-part',
   'relief-denied',
+  'class-certified',
+  'class-certified-provisionally',
+  'class-certified-in-part',
   'stayed',
   'stay-denied',
-  'class-certified',
+  'stay-lifted',
+  'application-granted',
+  'application-granted-in-part',
+  'application-denied',
+  'certiorari-granted',
+  'mandamus-granted',
+  'mandamus-denied',
+  'rehearing-granted',
+  'rehearing-denied',
   'affirmed',
   'vacated',
   'reversed',
@@ -40,17 +60,24 @@ const documentSchema = z
   ])
   .describe('The document of the ruling, or why none is linked.');
 
+export const sittings = ['one-judge', 'panel', 'en-banc', 'full-court'] as const;
+export type Sitting = (typeof sittings)[number];
+
 const benchSchema = z
-  .union([
-    z.array(
-      z.strictObject({
-        actor: idSchema('The judge: an actor.'),
-        part: z.enum(benchParts).describe('What the judge did.'),
-      }),
-    ).min(1, { error: 'is empty: name at least one judge, or write "per-curiam"' }),
-    z.literal('per-curiam'),
-  ])
-  .describe('Who decided, and in which part; or per-curiam.');
+  .strictObject({
+    sitting: z.enum(sittings).describe('How the court sat: one judge, a panel, the full court of appeals (en banc), or all justices.'),
+    perCuriam: z.literal(true).describe('True when the court speaks as a whole, without a named author.').optional(),
+    judges: z
+      .array(
+        z.strictObject({
+          actor: idSchema('The judge: an actor.'),
+          part: z.enum(benchParts).describe('What the judge did.'),
+        }),
+      )
+      .describe('The judges whose part is known, each with it. May be empty where no text read names any.'),
+    remark: textSchema('What is known of the votes beyond that, or not known.').optional(),
+  })
+  .describe('Who decided, and in which part.');
 
 export const rulingSchema = z.strictObject({
   title: textSchema('What the ruling did, in a few words.'),

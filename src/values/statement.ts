@@ -40,7 +40,7 @@ export const speakerSchema = z
 export const standingSchema = z
   .discriminatedUnion('is', [
     z.strictObject({
-      is: z.literal('disputed').describe('A dispute lists it among its accounts.'),
+      is: z.literal('disputed').describe('A dispute lists it in "alsoIn" of one of its positions.'),
       in: idSchema('The dispute that lists this statement.'),
     }),
     z.strictObject({
@@ -68,7 +68,23 @@ export const statementSchema = z.strictObject({
   standing: standingSchema.optional(),
 });
 
-export const eventKinds = ['journey', 'custody', 'transfer', 'court', 'return', 'report', 'public', 'life'] as const;
+export const eventKinds = [
+  'journey',
+  'custody',
+  'transfer',
+  'flight',
+  'exchange',
+  'return',
+  'court',
+  'government-act',
+  'testimony',
+  'visit',
+  'letter',
+  'protest',
+  'report',
+  'public',
+  'life',
+] as const;
 export type EventKind = (typeof eventKinds)[number];
 
 export const eventSchema = statementSchema.extend({
@@ -76,6 +92,7 @@ export const eventSchema = statementSchema.extend({
   date: whenSchema,
   place: idSchema('Where it happened: the id of a place.').optional(),
   scheduled: z.literal(true).describe('True when the source only announced it.').optional(),
+  event: idSchema('The event of the records that this is a part of: the flight that took him.').optional(),
 });
 
 export const spellStates = ['held', 'in-transit', 'at-liberty', 'unknown'] as const;
@@ -106,8 +123,53 @@ export const accusationSchema = statementSchema.extend({
   noAnswerAsOf: whenSchema.optional().describe('The day until which no answer was found, where there is none.'),
 });
 
-export const entryKinds = ['filed', 'motion', 'hearing', 'argument', 'notice', 'appeal-announced', 'removal'] as const;
+export const entryKinds = [
+  'filed',
+  'amended',
+  'motion',
+  'application',
+  'brief',
+  'hearing',
+  'argument',
+  'notice',
+  'deadline',
+  'appeal-announced',
+  'removal',
+] as const;
 export type EntryKind = (typeof entryKinds)[number];
+
+/** What a timeline is narrowed by. */
+export const strands = ['custody', 'courts', 'governments', 'public'] as const;
+export type Strand = (typeof strands)[number];
+
+export const strandOfKind = {
+  journey: 'custody',
+  custody: 'custody',
+  transfer: 'custody',
+  flight: 'custody',
+  exchange: 'custody',
+  return: 'custody',
+  court: 'courts',
+  filed: 'courts',
+  amended: 'courts',
+  motion: 'courts',
+  application: 'courts',
+  brief: 'courts',
+  hearing: 'courts',
+  argument: 'courts',
+  notice: 'courts',
+  deadline: 'courts',
+  'appeal-announced': 'courts',
+  removal: 'courts',
+  'government-act': 'governments',
+  testimony: 'governments',
+  visit: 'public',
+  letter: 'public',
+  protest: 'public',
+  report: 'public',
+  public: 'public',
+  life: 'public',
+} as const satisfies Record<EventKind | EntryKind, Strand>;
 
 /** What stands on a docket. */
 export const entrySchema = eventSchema.extend({
@@ -127,7 +189,9 @@ export const verbsOnRulings = [
   'supersedes',
   'carries-out',
   'enforces',
+  'leaves-standing',
   'finds-disobeyed',
+  'finds-probably-disobeyed',
 ] as const;
 export const verbsForPeople = ['orders', 'protects', 'releases', 'closes', 'certifies', 'decertifies'] as const;
 export type Verb = (typeof verbsOnRulings)[number] | (typeof verbsForPeople)[number];

@@ -6,7 +6,7 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { sortWhen } from '../values/when.ts';
-import { buildFrame, type Frame, type Link } from './frame.ts';
+import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { Notes, titleOf, type NoteView } from './notes.ts';
 import { linksTo, row, type Row } from './rows.ts';
 import { buildStatement, linkToRecord, type PageContext, type StatementView } from './statement.ts';
@@ -26,7 +26,7 @@ export interface ActorPage {
 
 const rulingsByJudge = perArchive(({ rulings }) =>
   Map.groupBy(
-    [...rulings.values()].flatMap((ruling) => ruling.bench.map(({ actor }) => ({ actor, ruling }))),
+    [...rulings.values()].flatMap((ruling) => ruling.bench.judges.map(({ actor }) => ({ actor, ruling }))),
     ({ actor }) => actor,
   ),
 );
@@ -56,14 +56,7 @@ export function buildActorPage(archive: Archive, actor: Actor, locale: Locale): 
   const build = (statements: readonly Parameters<typeof buildStatement>[0][]) =>
     statements.map((statement) => buildStatement(statement, context));
   return {
-    frame: buildFrame({
-      archive,
-      locale,
-      path,
-      title,
-      description: `${title} · ${kind}`,
-      isIndexed: actor.facts.noindex !== true,
-    }),
+    frame: buildRecordFrame(archive, actor, { locale, title, description: `${title} · ${kind}` }),
     title,
     kind,
     rows: buildRows(archive, actor, context),

@@ -1,5 +1,6 @@
 /** What do a person's spells show? The status line, the bar, and the key that says the same in words. */
-import type { Archive, Person, Spell } from '../archive/archive.ts';
+import type { Archive, Person } from '../archive/archive.ts';
+import { isStanding, type Spell } from '../archive/statement.ts';
 import { asOfSpell, lastSpellOf, newestSourceOf, standingSpellsOf } from '../archive/derive/whereabouts.ts';
 import { axisFromMonthOf, type Axis } from '../graphics/axis.ts';
 import { drawCustodyBar, drawLane, type CustodyBar } from '../graphics/custody-bar.ts';
@@ -89,7 +90,7 @@ export function buildCustody(archive: Archive, person: Person, context: PageCont
 /** The spells that the bar cannot show: those without a date, and those that no longer stand. They stay on the page all the same. */
 export function buildOtherSpells(person: Person, context: PageContext): SpellView[] {
   return person.whereabouts
-    .filter((spell) => spell.standing !== undefined || !isDrawable(spell))
+    .filter((spell) => !isStanding(spell) || !isDrawable(spell))
     .map((spell) => buildSpell(spell, undefined, context));
 }
 

@@ -1,18 +1,33 @@
-/** What does a docket show? Entries and rulings in order, each statement once; a ruling's own page only marks its place. */
-import { nameOf, type Archive, type Proceeding, type Ruling } from '../archive/archive.ts';
+/** What does a docket show? Entries and rulings in order, each statement once; a ruling's own page only shows its place among them. */
+import type { Archive, Proceeding, Ruling } from '../archive/archive.ts';
 import { docketOf } from '../archive/derive/cases.ts';
-import { buildDate, buildStatement, linkToRecord, type DateView, type PageContext, type StatementView } from './statement.ts';
+import { formatWhen } from '../i18n/dates.ts';
+import { buildStatement, linkToRecord, linkToStatement, type PageContext, type StatementView } from './statement.ts';
 import type { Link } from './frame.ts';
 
-export type DocketLineView =
-  | { statement: StatementView; ruling: Link | undefined }
-  /** The ruling whose page this is. */
-  | { statement?: never; date: DateView; title: string };
+export interface DocketLineView {
+  statement: StatementView;
+  ruling: Link | undefined;
+}
 
-export function buildDocket(archive: Archive, proceeding: Proceeding, context: PageContext, own?: Ruling): DocketLineView[] {
+/** A line of the docket as another page shows it: when, and where it is told. */
+export interface PlaceOnDocket {
+  date: string;
+  link: Link;
+}
+
+export function buildDocket(archive: Archive, proceeding: Proceeding, context: PageContext): DocketLineView[] {
   return docketOf(archive, proceeding).flatMap(({ date, entry, ruling }): DocketLineView[] => {
-    if (ruling && ruling === own) return [{ date: buildDate(date, context.locale), title: nameOf(ruling)[context.locale] }];
     const statement = entry ?? ruling.holds[0];
     return statement ? [{ statement: buildStatement(statement, context, date), ruling: ruling && linkToRecord(ruling, context) }] : [];
   });
+}
+
+/** What came before and after a ruling in its own case: rulings by their titles, entries in their words. */
+export function buildPlaceOnDocket(archive: Archive, own: Ruling, context: PageContext): PlaceOnDocket[] {
+  const { locale } = context;
+  return docketOf(archive, own.proceeding).map(({ date, entry, ruling }) => ({
+    date: formatWhen(date, locale, 'short'),
+    link: entry ? linkToStatement(entry, context) : { ...linkToRecord(ruling, context), isCurrent: ruling === own },
+  }));
 }

@@ -1,8 +1,8 @@
 /** What does every page show around its own content? Its title, its twin in the other language, the ways to the rest. */
-import type { Archive } from '../archive/archive.ts';
+import type { AnyRecord, Archive } from '../archive/archive.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
-import { absoluteUrl, homePath, linkBetween, listPath, notFoundPath, pathIn, prosePath, type Path } from '../routes.ts';
+import { absoluteUrl, homePath, linkBetween, listPath, notFoundPath, pathIn, prosePath, recordPath, type Path } from '../routes.ts';
 import { locales, otherLocale, type Locale } from '../values/locale.ts';
 
 export interface Link {
@@ -47,12 +47,24 @@ export function buildFrame({ archive, locale, path, title, description, isIndexe
   const { words, phrases } = wordsIn(locale);
   const { site } = archive;
   const to = linkFrom(archive, path);
-  const entries = [
+  // The list of events is the timeline, so that their pages stand in it.
+  const place = path.replace(`${locale}/events/`, listPath(locale, 'events'));
+  const linkTo = (entry: { path: Path; text: string }): Link => ({ href: to(entry.path), text: entry.text, isCurrent: place.startsWith(entry.path) });
+  const main = [
     { path: listPath(locale, 'people'), text: words.people },
+    { path: listPath(locale, 'rulings'), text: words.rulings },
+    { path: listPath(locale, 'events'), text: words.timeline },
+    { path: listPath(locale, 'disputes'), text: words.whoSaysWhat },
+    { path: listPath(locale, 'figures'), text: words.numbers },
+  ];
+  const rest = [
+    { path: listPath(locale, 'proceedings'), text: words.cases },
+    { path: listPath(locale, 'cohorts'), text: words.groups },
     { path: listPath(locale, 'sources'), text: words.sources },
+    { path: listPath(locale, 'glossary'), text: words.glossary },
+    { path: listPath(locale, 'corrections'), text: words.corrections },
     ...[...archive.pages.keys()].map((id) => ({ path: prosePath(locale, id), text: titleOfPage(archive, id, locale) })),
   ];
-  const navigation = entries.map((entry) => ({ href: to(entry.path), text: entry.text, isCurrent: path.startsWith(entry.path) }));
   const twin = otherLocale(locale);
   const isInBoth = pathIn(twin, path) !== path;
   const twinPath = isInBoth ? pathIn(twin, path) : homePath(twin);
@@ -71,13 +83,18 @@ export function buildFrame({ archive, locale, path, title, description, isIndexe
         ]
       : [],
     home: { href: to(homePath(locale)), text: site.name[locale], isCurrent: path === homePath(locale) },
-    navigation,
+    navigation: main.map(linkTo),
     twin: { href: to(twinPath), text: wordsIn(twin).language, lang: twin },
-    footer: navigation,
+    footer: [...main, ...rest].map(linkTo),
     summary: site.summary[locale],
     recordsAsOf: phrases.recordsAsOf(formatDay(archive.asOf, locale)),
     licenses: words.licenses,
   };
+}
+
+/** The frame of a record's page; one that asks search engines to leave it out says so. */
+export function buildRecordFrame(archive: Archive, record: AnyRecord, options: Pick<FrameOptions, 'locale' | 'title' | 'description'>): Frame {
+  return buildFrame({ archive, path: recordPath(options.locale, record), isIndexed: record.facts.noindex !== true, ...options });
 }
 
 /** The links from a page to others. */

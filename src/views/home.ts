@@ -1,5 +1,6 @@
 /** What does the home page show? What this is, as of when; the ways in; and how to read a statement. */
 import { nameOf, type Archive } from '../archive/archive.ts';
+import { wholeTimelineOf } from '../archive/derive/timeline.ts';
 import { formatDay, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { homePath, linkBetween, listPath, recordPath } from '../routes.ts';
@@ -33,6 +34,10 @@ export function buildHomePage(archive: Archive, locale: Locale): HomePage {
     lanes: buildLanes(archive, path, locale),
     waysIn: [
       { link: { href: to(listPath(locale, 'people')), text: words.people }, says: phrases.people(people.size) },
+      { link: { href: to(listPath(locale, 'rulings')), text: words.rulings }, says: phrases.rulings(archive.rulings.size) },
+      { link: { href: to(listPath(locale, 'events')), text: words.timeline }, says: phrases.dated(wholeTimelineOf(archive).length) },
+      { link: { href: to(listPath(locale, 'disputes')), text: words.whoSaysWhat }, says: phrases.questions(archive.disputes.size) },
+      { link: { href: to(listPath(locale, 'figures')), text: words.numbers }, says: phrases.figures(archive.figures.size) },
       { link: { href: to(listPath(locale, 'sources')), text: words.sources }, says: phrases.sources(sources.size) },
     ],
     rulings: [...archive.rulings.values()]

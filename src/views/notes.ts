@@ -1,5 +1,5 @@
 /** Which sources does a page cite? Numbered in the order in which a reader meets them, with links both ways. */
-import type { SourceCitation } from '../archive/archive.ts';
+import type { SourceCitation } from '../archive/statement.ts';
 import { formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, linkBetween, recordPath, type Path } from '../routes.ts';
@@ -56,23 +56,23 @@ export class Notes {
     this.#locale = locale;
   }
 
-  /** Notes the citations of a statement that stands on the page under an anchor, a line a source. */
-  cite(citations: readonly SourceCitation[], anchor: string): CitationView[] {
-    return [...Map.groupBy(citations, ({ source }) => source)].map(([source, cited]) => this.#citation(source, cited, anchor));
+  /** Notes the citations of a statement, a line a source. */
+  cite(citations: readonly SourceCitation[]): CitationView[] {
+    return [...Map.groupBy(citations, ({ source }) => source)].map(([source, cited]) => this.#citation(source, cited));
   }
 
-  #citation(source: Source, cited: readonly SourceCitation[], anchor: string): CitationView {
+  #citation(source: Source, cited: readonly SourceCitation[]): CitationView {
     const places = this.#anchorsBySource.get(source) ?? [];
     this.#anchorsBySource.set(source, places);
     const number = [...this.#anchorsBySource.keys()].indexOf(source) + 1;
-    const own = anchors.citation(anchor, number);
+    const own = anchors.citation(number, places.length + 1);
     // What holds for the whole source is said with its first passage only.
     const said = cited.slice(0, 1).flatMap((citation) => remarksOn(citation, this.#locale));
     places.push(own);
     return {
       number,
       anchor: own,
-      noteHref: `#${anchors.source(source)}`,
+      noteHref: `#${anchors.source(number)}`,
       noteLabel: wordsIn(this.#locale).phrases.note(number),
       label: labelOf(source, this.#locale),
       passages: cited.map((citation, index) => ({
@@ -88,7 +88,7 @@ export class Notes {
   list(): NoteView[] {
     return [...this.#anchorsBySource].map(([source, cited], index) => ({
       number: index + 1,
-      anchor: anchors.source(source),
+      anchor: anchors.source(index + 1),
       ...titleOf(source, this.#locale),
       href: linkBetween(this.#path, recordPath(this.#locale, source)),
       label: labelOf(source, this.#locale),

@@ -1,19 +1,22 @@
 /** What does a person's page show? Where he is as of when; what happened, who says so, what is answered, and what is not known. */
-import { nameOf, type Accusation, type Archive, type Person } from '../archive/archive.ts';
+import { nameOf, type Archive, type Person } from '../archive/archive.ts';
+import type { Accusation } from '../archive/statement.ts';
 import { proceedingsOf } from '../archive/derive/cases.ts';
 import { statementsIn } from '../archive/derive/citing.ts';
+import { disputesAbout } from '../archive/derive/disputes.ts';
 import { originsOfAll } from '../archive/derive/origins.ts';
 import { reachOf } from '../archive/derive/reach.ts';
-import { timelineOf } from '../archive/derive/timeline.ts';
-import { formatDay, formatWhen } from '../i18n/dates.ts';
+import { isOwnCase, timelineOf, type Moment } from '../archive/derive/timeline.ts';
+import { byYear, formatDay, formatWhen } from '../i18n/dates.ts';
 import { wordsIn, type Dictionary } from '../i18n/dictionary.ts';
 import { absoluteUrl, anchors, linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { buildCustody, buildOtherSpells, buildStatus, statusLineOf, type CustodyView, type SpellView, type StatusView } from './custody.ts';
-import { buildFrame, type Frame, type Link } from './frame.ts';
+import { buildQuestions, type QuestionView } from './dispute.ts';
+import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { Notes, type NoteView } from './notes.ts';
 import { buildBlocks, type BlockView } from './prose.ts';
-import { buildDate, buildStatement, linkToRecord, linkToStatement, type DateView, type PageContext, type StatementView } from './statement.ts';
+import { buildBrief, buildDate, buildStatement, linkToRecord, linkToStatement, type DateView, type PageContext, type StatementView } from './statement.ts';
 
 export interface AccusationView {
   accusation: StatementView;
@@ -28,8 +31,12 @@ export interface RulingLine {
   link: Link;
   court: Link;
   dispositions: string;
-  effects: StatementView[];
+  /** What it does for him, each a link to the statement in the ruling's record, where it is sourced. */
+  effects: Link[];
 }
+
+/** A statement, or a date with a link to what happened then. */
+export type TimelineEntry = { statement: StatementView } | { statement?: never; date: DateView; link: Link };
 
 export interface PersonPage {
   frame: Frame;
@@ -44,11 +51,13 @@ export interface PersonPage {
   narrative: BlockView[];
   /** Spells that the bar cannot show: those without a date, and those that no longer stand. */
   otherSpells: SpellView[];
-  timeline: { year: string; entries: StatementView[] }[];
+  timeline: { year: string; entries: TimelineEntry[] }[];
   accusations: AccusationView[];
   convictionSearch: StatementView[];
   proceedings: { link: Link; court: Link; kind: string }[];
   rulings: RulingLine[];
+  /** What sources answer differently about him. */
+  questions: QuestionView[];
   unknowns: string[];
   about: StatementView[];
   memberships: StatementView[];
@@ -66,16 +75,9 @@ export function buildPersonPage(archive: Archive, person: Person, locale: Locale
   const name = nameOf(person)[locale];
   const [lede, ...narrative] = buildBlocks(person.narrative[locale]?.blocks ?? [], { archive, path, locale, person });
   return {
-    frame: buildFrame({
-      archive,
-      locale,
-      path,
-      title: name,
-      description: phrases.personDescription(name, statusLineOf(person, locale)),
-      isIndexed: person.facts.noindex !== true,
-    }),
+    frame: buildRecordFrame(archive, person, { locale, title: name, description: phrases.personDescription(name, statusLineOf(person, locale)) }),
     breadcrumb: { href: linkBetween(path, listPath(locale, 'people')), text: words.people },
-    contents: buildContents(person, narrative.length > 0, words),
+    contents: buildContents(archive, person, narrative.length > 0, words),
     name,
     lede,
     inReview: person.facts.reviewed?.[locale] ? undefined : words.inReview,
@@ -93,6 +95,7 @@ export function buildPersonPage(archive: Archive, person: Person, locale: Locale
       kind: wordsIn(locale).proceedingKinds[proceeding.facts.kind],
     })),
     rulings: buildRulings(archive, person, context),
+    questions: buildQuestions(archive, person, context),
     unknowns: person.facts.unknowns.map((text) => text[locale]),
     about: person.about.map((statement) => buildStatement(statement, context)),
     memberships: person.memberships.map((statement) => buildStatement(statement, context)),
@@ -105,13 +108,14 @@ export function buildPersonPage(archive: Archive, person: Person, locale: Locale
 }
 
 /** Only the parts that the page has. */
-function buildContents(person: Person, hasNarrative: boolean, words: Dictionary['words']): Link[] {
+function buildContents(archive: Archive, person: Person, hasNarrative: boolean, words: Dictionary['words']): Link[] {
   const parts = [
     { name: 'narrative', text: words.inShort, isShown: hasNarrative },
     { name: 'whereabouts', text: words.whereHeWas, isShown: person.whereabouts.length > 0 },
     { name: 'timeline', text: words.timeline, isShown: true },
     { name: 'accusations', text: words.accusations, isShown: person.accusations.length > 0 },
     { name: 'courts', text: words.courts, isShown: true },
+    { name: 'questions', text: words.whoSaysWhat, isShown: disputesAbout(archive, person).length > 0 },
     { name: 'unknowns', text: words.notKnown, isShown: person.facts.unknowns.length > 0 },
     { name: 'about', text: words.aboutHim, isShown: person.about.length > 0 },
     { name: 'sources', text: words.sources, isShown: true },
@@ -121,16 +125,18 @@ function buildContents(person: Person, hasNarrative: boolean, words: Dictionary[
 }
 
 function buildTimeline(archive: Archive, person: Person, context: PageContext): PersonPage['timeline'] {
-  const moments = timelineOf(archive, person);
-  const byYear = Map.groupBy(moments, ({ date }) => (date.shape === 'instant' ? date.day : yearIn(date.text)).slice(0, 4));
-  return [...byYear].map(([year, entries]) => ({
+  return byYear(timelineOf(archive, person)).map(({ year, dated }) => ({
     year,
-    entries: entries.map(({ statement, date }) => buildStatement(statement, context, date)),
+    entries: dated.map((moment) => buildEntry(archive, person, moment, context)),
   }));
 }
 
-function yearIn(text: string): string {
-  return /\d{4}/.exec(text)?.[0] ?? text;
+/** His own statements stand in full; what his own cases say, in brief; what touched others too, by its title with a link. */
+function buildEntry(archive: Archive, person: Person, { statement, date, ruling }: Moment, context: PageContext): TimelineEntry {
+  if (statement.home === person) return { statement: buildStatement(statement, context, date) };
+  const proceeding = ruling?.proceeding ?? statement.home;
+  if (isOwnCase(archive, person, proceeding)) return { statement: buildBrief(statement, context, date) };
+  return { date: buildDate(date, context.locale), link: linkToRecord(statement.home, context) };
 }
 
 function buildAccusation(accusation: Accusation, context: PageContext): AccusationView {
@@ -151,6 +157,6 @@ function buildRulings(archive: Archive, person: Person, context: PageContext): R
     link: linkToRecord(ruling, context),
     court: linkToRecord(ruling.proceeding.court, context),
     dispositions: ruling.facts.dispositions.map((disposition) => dispositions[disposition]).join(' · '),
-    effects: effects.map((effect) => buildStatement(effect, context)),
+    effects: effects.map((effect) => linkToStatement(effect, context)),
   }));
 }

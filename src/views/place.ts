@@ -1,5 +1,6 @@
 /** What does a place's page show? What it is, who was there and when, and what happened there. */
-import { nameOf, type Archive, type Event, type Person, type Place, type Spell } from '../archive/archive.ts';
+import { nameOf, type Archive, type Person, type Place } from '../archive/archive.ts';
+import { isStanding, type Event, type Spell } from '../archive/statement.ts';
 import { isEvent, isSpell } from '../archive/derive/happening.ts';
 import { perArchive } from '../archive/derive/per-archive.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
@@ -8,7 +9,8 @@ import type { Locale } from '../values/locale.ts';
 import { sortWhen } from '../values/when.ts';
 import { formatCountry } from '../i18n/countries.ts';
 import { datesOfSpell } from './custody.ts';
-import { buildFrame, type Frame, type Link } from './frame.ts';
+import { buildQuestions, type QuestionView } from './dispute.ts';
+import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { Notes, type NoteView } from './notes.ts';
 import { linksTo, row, type Row } from './rows.ts';
 import { buildStatement, linkToRecord, type PageContext, type StatementView } from './statement.ts';
@@ -27,11 +29,12 @@ export interface PlacePage {
   statements: StatementView[];
   stays: StayView[];
   events: StatementView[];
+  questions: QuestionView[];
   notes: NoteView[];
 }
 
 const spellsByPlace = perArchive((archive) =>
-  Map.groupBy([...archive.statements.values()].filter(isSpell).filter(({ standing }) => !standing), ({ place }) => place),
+  Map.groupBy([...archive.statements.values()].filter(isSpell).filter(isStanding), ({ place }) => place),
 );
 const eventsByPlace = perArchive((archive) => Map.groupBy([...archive.statements.values()].filter(isEvent), ({ place }) => place));
 const placesWithin = perArchive((archive) => Map.groupBy(archive.places.values(), ({ within }) => within));
@@ -43,20 +46,14 @@ export function buildPlacePage(archive: Archive, place: Place, locale: Locale): 
   const kind = wordsIn(locale).placeKinds[place.facts.kind];
   const events = (eventsByPlace(archive).get(place) ?? []).toSorted((a: Event, b: Event) => sortWhen(a.date, b.date));
   return {
-    frame: buildFrame({
-      archive,
-      locale,
-      path,
-      title,
-      description: `${title}. ${kind}, ${formatCountry(place.facts.country, locale)}.`,
-      isIndexed: place.facts.noindex !== true,
-    }),
+    frame: buildRecordFrame(archive, place, { locale, title, description: `${title}. ${kind}, ${formatCountry(place.facts.country, locale)}.` }),
     title,
     kind,
     rows: buildRows(archive, place, context),
     statements: place.statements.map((statement) => buildStatement(statement, context)),
     stays: (spellsByPlace(archive).get(place) ?? []).flatMap((spell) => buildStay(spell, context)),
     events: events.map((event) => buildStatement(event, context)),
+    questions: buildQuestions(archive, place, context),
     notes: context.notes.list(),
   };
 }

@@ -6,9 +6,10 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { buildDocket, type DocketLineView } from './docket.ts';
-import { buildFrame, type Frame, type Link } from './frame.ts';
+import { buildQuestions, type QuestionView } from './dispute.ts';
+import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { Notes, type NoteView } from './notes.ts';
-import { row, type Row } from './rows.ts';
+import { row, withRemark, type Row } from './rows.ts';
 import { buildStatement, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 
 export interface ProceedingPage {
@@ -20,6 +21,7 @@ export interface ProceedingPage {
   about: StatementView[];
   docket: DocketLineView[];
   nothingLater: string;
+  questions: QuestionView[];
   unknowns: string[];
   notes: NoteView[];
 }
@@ -31,14 +33,7 @@ export function buildProceedingPage(archive: Archive, proceeding: Proceeding, lo
   const title = nameOf(proceeding)[locale];
   const kind = proceedingKinds[proceeding.facts.kind];
   return {
-    frame: buildFrame({
-      archive,
-      locale,
-      path,
-      title,
-      description: `${title}. ${kind}, ${nameOf(proceeding.court)[locale]}.`,
-      isIndexed: proceeding.facts.noindex !== true,
-    }),
+    frame: buildRecordFrame(archive, proceeding, { locale, title, description: `${title}. ${kind}, ${nameOf(proceeding.court)[locale]}.` }),
     breadcrumb: linkToRecord(proceeding.court, context),
     title,
     kind,
@@ -46,24 +41,29 @@ export function buildProceedingPage(archive: Archive, proceeding: Proceeding, lo
     about: proceeding.about.map((statement) => buildStatement(statement, context)),
     docket: buildDocket(archive, proceeding, context),
     nothingLater: `${words.nothingLater}, ${phrases.asOf(formatDay(archive.asOf, locale))}.`,
+    questions: buildQuestions(archive, proceeding, context),
     unknowns: (proceeding.facts.unknowns ?? []).map((text) => text[locale]),
     notes: context.notes.list(),
   };
 }
 
 function buildRows(archive: Archive, proceeding: Proceeding, context: PageContext): Row[] {
-  const { words, partyRoles, continuations } = wordsIn(context.locale);
-  const { facts, court, parties, after } = proceeding;
-  const linkWith = (target: Parameters<typeof linkToRecord>[0], remark: string): Link => {
-    const link = linkToRecord(target, context);
-    return { ...link, text: `${link.text} (${remark})` };
-  };
+  const { words, partyRoles } = wordsIn(context.locale);
+  const { facts, court, parties } = proceeding;
   return [
     ...row(words.caption, facts.caption),
     ...row(words.court, linkToRecord(court, context)),
     ...row(words.dockets, ...facts.dockets, facts.noDocket?.[context.locale]),
-    ...row(words.parties, ...parties.map(({ role, is }) => linkWith(is, partyRoles[role]))),
-    ...row(words.follows, ...after.map(({ proceeding: earlier, by }) => linkWith(earlier, continuations[by]))),
-    ...row(words.followedBy, ...proceedingsAfter(archive, proceeding).map(({ later, by }) => linkWith(later, continuations[by]))),
+    ...row(words.parties, ...parties.map(({ role, is }) => withRemark(linkToRecord(is, context), partyRoles[role]))),
+    ...buildChain(archive, proceeding, context),
+  ];
+}
+
+/** What a case follows and what follows it: appeals up and down. */
+export function buildChain(archive: Archive, proceeding: Proceeding, context: PageContext): Row[] {
+  const { words, continuations } = wordsIn(context.locale);
+  return [
+    ...row(words.follows, ...proceeding.after.map(({ proceeding: earlier, by }) => withRemark(linkToRecord(earlier, context), continuations[by]))),
+    ...row(words.followedBy, ...proceedingsAfter(archive, proceeding).map(({ later, by }) => withRemark(linkToRecord(later, context), continuations[by]))),
   ];
 }

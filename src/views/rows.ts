@@ -2,15 +2,19 @@
 import type { AnyRecord } from '../archive/archive.ts';
 import { linkToRecord, type PageContext } from './statement.ts';
 import type { Link } from './frame.ts';
+import type { Locale } from '../values/locale.ts';
 
 export interface Row {
   term: string;
   /** Each on a line of its own: words, links, or both. */
-  details: (Link | { href?: never; text: string; lang?: never })[];
+  details: Detail[];
 }
 
+/** A link, or words, which may be in another language. */
+type Detail = Link | { href?: never; text: string; lang?: Locale };
+
 /** A row, unless there is nothing to show in it. */
-export function row(term: string, ...details: (Link | string | undefined)[]): Row[] {
+export function row(term: string, ...details: (Detail | string | undefined)[]): Row[] {
   const shown = details.flatMap((detail) => (detail === undefined ? [] : [typeof detail === 'string' ? { text: detail } : detail]));
   return shown.length === 0 ? [] : [{ term, details: shown }];
 }
@@ -18,4 +22,9 @@ export function row(term: string, ...details: (Link | string | undefined)[]): Ro
 /** Links to records. */
 export function linksTo(records: readonly AnyRecord[], context: PageContext): Link[] {
   return records.map((record) => linkToRecord(record, context));
+}
+
+/** A link with a word behind its text: the part of a judge, the role of a party. */
+export function withRemark(link: Link, remark: string | undefined): Link {
+  return remark === undefined ? link : { ...link, text: `${link.text} (${remark})` };
 }

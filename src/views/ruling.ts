@@ -1,14 +1,17 @@
 /** What does a ruling's page show? What was decided, by whom, for whom, what came before and after, and the document. */
-import { nameOf, type Archive, type Ruling, type Statement } from '../archive/archive.ts';
-import { effectsOn } from '../archive/derive/cases.ts';
+import { nameOf, type AnyRecord, type Archive, type Ruling } from '../archive/archive.ts';
+import type { Effect, Statement } from '../archive/statement.ts';
+import { docketOf, effectsOn, proceedingsAfter } from '../archive/derive/cases.ts';
 import { formatDay, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
-import { buildDocket, type DocketLineView } from './docket.ts';
-import { buildFrame, type Frame, type Link } from './frame.ts';
+import { buildPlaceOnDocket, type PlaceOnDocket } from './docket.ts';
+import { buildQuestions, type QuestionView } from './dispute.ts';
+import { buildRecordFrame, type Frame, type Link } from './frame.ts';
+import { buildChain } from './proceeding.ts';
 import { Notes, type NoteView } from './notes.ts';
-import { linksTo, row, type Row } from './rows.ts';
+import { row, withRemark, type Row } from './rows.ts';
 import { buildStatement, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 
 export interface RulingPage {
@@ -20,12 +23,22 @@ export interface RulingPage {
   lead: StatementView | undefined;
   rows: Row[];
   /** What it does to others, then what later rulings did to it. */
-  effects: StatementView[];
+  effects: EffectView[];
   holds: StatementView[];
-  docket: DocketLineView[];
-  nothingLater: string;
+  docket: PlaceOnDocket[];
+  /** Undefined where the case went on, here or in another court. */
+  nothingLater: string | undefined;
+  questions: QuestionView[];
   unknowns: string[];
   notes: NoteView[];
+}
+
+/** What a ruling does: the verb, to which ruling or for whom, and whether it was obeyed. */
+export interface EffectView {
+  statement: StatementView;
+  verb: string;
+  target: Link | undefined;
+  obedience: string | undefined;
 }
 
 export function buildRulingPage(archive: Archive, ruling: Ruling, locale: Locale): RulingPage {
@@ -33,54 +46,74 @@ export function buildRulingPage(archive: Archive, ruling: Ruling, locale: Locale
   const context: PageContext = { path, locale, notes: new Notes(path, locale) };
   const { words, phrases } = wordsIn(locale);
   const title = nameOf(ruling)[locale];
-  const judges = ruling.bench.map(({ actor }) => nameOf(actor)[locale]);
+  const judges = decidingJudges(ruling).map(({ actor }) => nameOf(actor)[locale]);
   const [lead, ...holds] = ruling.holds;
   const build = (statement: Statement) => buildStatement(statement, context);
   return {
-    frame: buildFrame({
-      archive,
-      locale,
-      path,
-      title,
-      description: lead?.says[locale] ?? title,
-      isIndexed: ruling.facts.noindex !== true,
-    }),
+    frame: buildRecordFrame(archive, ruling, { locale, title, description: lead?.says[locale] ?? title }),
     breadcrumb: linkToRecord(ruling.proceeding, context),
     title,
     overline: [formatWhen(ruling.date, locale), ...judges].join(' · '),
     // From here in the order of the page, in which its sources are numbered.
     lead: lead && build(lead),
-    rows: buildRows(ruling, context),
-    effects: [...ruling.effects, ...effectsOn(archive, ruling)].map(build),
+    rows: buildRows(archive, ruling, context),
+    effects: [
+      ...ruling.effects.map((effect) => buildEffect(effect, effect.on ?? effect.for, context)),
+      ...effectsOn(archive, ruling).map((effect) => buildEffect(effect, effect.home, context)),
+    ],
     holds: holds.map(build),
-    docket: buildDocket(archive, ruling.proceeding, context, ruling),
-    nothingLater: `${words.nothingLater}, ${phrases.asOf(formatDay(archive.asOf, locale))}.`,
+    docket: buildPlaceOnDocket(archive, ruling, context),
+    nothingLater: isLast(archive, ruling) ? `${words.nothingLater}, ${phrases.asOf(formatDay(archive.asOf, locale))}.` : undefined,
+    questions: buildQuestions(archive, ruling, context),
     unknowns: (ruling.facts.unknowns ?? []).map((text) => text[locale]),
     notes: context.notes.list(),
   };
 }
 
-function buildRows(ruling: Ruling, context: PageContext): Row[] {
+/** An effect with a link to the other end of it: what it acts on; or, seen from there, the ruling that acts. */
+function buildEffect(effect: Effect, other: AnyRecord | undefined, context: PageContext): EffectView {
+  const { verbs, obediences } = wordsIn(context.locale);
+  const isLater = other === effect.home && other.kind === 'rulings';
+  return {
+    statement: buildStatement(effect, context, isLater ? other.date : undefined),
+    verb: verbs[effect.does],
+    target: other && linkToRecord(other, context),
+    obedience: effect.obeyed && obediences[effect.obeyed],
+  };
+}
+
+/** Whether nothing followed a ruling: no later line on its docket, no later ruling on it, no later case. */
+function isLast(archive: Archive, ruling: Ruling): boolean {
+  const { proceeding } = ruling;
+  const isLastOnDocket = docketOf(archive, proceeding).at(-1)?.ruling === ruling;
+  return isLastOnDocket && effectsOn(archive, ruling).length === 0 && proceedingsAfter(archive, proceeding).length === 0;
+}
+
+function buildRows(archive: Archive, ruling: Ruling, context: PageContext): Row[] {
   const { locale } = context;
-  const { words, benchParts, dispositions } = wordsIn(locale);
+  const { words, sittings, benchParts, dispositions } = wordsIn(locale);
   const { document, bench, proceeding } = ruling;
-  const reached = [...new Set(ruling.effects.flatMap((effect) => (effect.for?.kind === 'people' ? [effect.for] : [])))];
+  const reached = new Set(ruling.effects.flatMap((effect) => effect.for ?? []));
   return [
     ...(document.source
       ? row(words.document, linkToRecord(document.source, context), document.entry, ...document.reporters)
       : row(words.document, document.none[locale])),
     ...row(words.court, linkToRecord(proceeding.court, context)),
     ...row(words.case, linkToRecord(proceeding, context)),
+    ...buildChain(archive, proceeding, context),
     ...row(
       words.bench,
-      ...(bench.length === 0 ? [words.perCuriam] : []),
-      ...bench.map(({ actor, part }) => withRemark(linkToRecord(actor, context), bench.length > 1 ? benchParts[part] : undefined)),
+      ...(bench.sitting === 'one-judge' ? [] : [sittings[bench.sitting]]),
+      ...(bench.perCuriam ? [words.perCuriam] : []),
+      ...bench.judges.map(({ actor, part }) => withRemark(linkToRecord(actor, context), bench.sitting === 'one-judge' ? undefined : benchParts[part])),
+      bench.remark?.[locale],
     ),
     ...row(words.disposition, ruling.facts.dispositions.map((disposition) => dispositions[disposition]).join(' · ')),
-    ...row(words.reaches, ...linksTo(reached, context).map((link) => withRemark(link, words.byName))),
+    ...row(words.reaches, ...[...reached].map((whom) => withRemark(linkToRecord(whom, context), whom.kind === 'people' ? words.byName : undefined))),
   ];
 }
 
-function withRemark(link: Link, remark: string | undefined): Link {
-  return remark ? { ...link, text: `${link.text} (${remark})` } : link;
+/** The judges named under the title: those who decided or wrote; the whole bench stands below. */
+function decidingJudges({ bench }: Ruling): Ruling['bench']['judges'] {
+  return bench.judges.filter(({ part }) => part === 'decided' || part === 'wrote');
 }

@@ -1,5 +1,6 @@
 /** What does a source's page show? What it is, how it was read, whose story it is, and every statement that rests on it. */
-import type { Archive, Source, Statement } from '../archive/archive.ts';
+import type { Archive, Source } from '../archive/archive.ts';
+import type { Statement } from '../archive/statement.ts';
 import { citingOf, type Citing } from '../archive/derive/citing.ts';
 import { originOfSource } from '../archive/derive/origins.ts';
 import { perArchive } from '../archive/derive/per-archive.ts';
@@ -7,7 +8,7 @@ import { formatDay, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
-import { buildFrame, type Frame, type Link } from './frame.ts';
+import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { labelOf, Notes, readingOf, titleOf, type CitationView } from './notes.ts';
 import { row, type Row } from './rows.ts';
 import { buildStatement, linkToRecord, type PageContext, type StatementView } from './statement.ts';
@@ -43,14 +44,7 @@ export function buildSourcePage(archive: Archive, source: Source, locale: Locale
   const label = labelOf(source, locale);
   const url = source.facts.readAt?.url ?? source.facts.url;
   return {
-    frame: buildFrame({
-      archive,
-      locale,
-      path,
-      title,
-      description: `${label}. ${phrases.restOn(citing.size)}.`,
-      isIndexed: source.facts.noindex !== true,
-    }),
+    frame: buildRecordFrame(archive, source, { locale, title, description: `${label}. ${phrases.restOn(citing.size)}.` }),
     breadcrumb: { href: linkBetween(path, listPath(locale, 'sources')), text: words.sources },
     title,
     lang,
@@ -66,7 +60,7 @@ export function buildSourcePage(archive: Archive, source: Source, locale: Locale
 
 function buildResting(statement: Statement, cited: readonly Citing[], context: PageContext): RestingView {
   const own = new Notes(context.path, context.locale);
-  const [view] = own.cite(cited.map(({ citation }) => citation), 'own');
+  const [view] = own.cite(cited.map(({ citation }) => citation));
   return { statement: { ...buildStatement(statement, { ...context, notes: own }), citations: [] }, citation: view };
 }
 

@@ -1,5 +1,6 @@
 /** What does a statement show? The sentence, when and where, who stands behind it, and each citation. */
-import { nameOf, type Speaker, type Statement } from '../archive/archive.ts';
+import { nameOf } from '../archive/archive.ts';
+import type { Speaker, Statement } from '../archive/statement.ts';
 import { isEvent, isScheduled } from '../archive/derive/happening.ts';
 import { originsOf } from '../archive/derive/origins.ts';
 import { datetimeOf, formatWhen } from '../i18n/dates.ts';
@@ -9,7 +10,7 @@ import type { Locale } from '../values/locale.ts';
 import type { Basis } from '../values/statement.ts';
 import type { When } from '../values/when.ts';
 import type { Link } from './frame.ts';
-import type { CitationView, Notes } from './notes.ts';
+import { Notes, type CitationView } from './notes.ts';
 
 export interface DateView {
   text: string;
@@ -28,12 +29,17 @@ export interface StatementView {
   speaker: Link | { href?: never; text: string } | undefined;
   origins: string;
   citations: CitationView[];
+  /** In brief: its first source without a number, since all of them stand in its own record. */
+  isBrief: boolean;
   derivedFrom: Link[];
   /** To itself where it stands at home, else to its home. */
   permalink: Link;
   isGuest: boolean;
   isScheduled: boolean;
-  standing: { word: string; because: string; by: Link | undefined } | undefined;
+  /** The event that it is a part of: the flight that took him. */
+  partOf: Link | undefined;
+  /** Why it does not stand alone: the word, the reason, and a link to the question or to what replaced it. */
+  standing: { word: string; because: string | undefined; link: Link | undefined } | undefined;
 }
 
 /** What the builders of a page share: where they are, in which language, and the citations so far. */
@@ -60,15 +66,23 @@ export function buildStatement(statement: Statement, context: PageContext, date?
     basisWord: bases[statement.basis],
     speaker: statement.by && buildSpeaker(statement.by, context),
     origins: phrases.origins(Math.max(1, originsOf(statement).size)),
-    citations: notes.cite(statement.citations, anchor),
+    citations: notes.cite(statement.citations),
+    isBrief: false,
     derivedFrom: statement.derivedFrom.map((other) => linkToStatement(other, context)),
     permalink: isGuest
       ? { href: linkBetween(path, home, statement.id), text: words.statementHome }
       : { href: `#${anchor}`, text: words.permalink },
     isGuest,
     isScheduled: isScheduled(statement),
+    partOf: isEvent(statement) && statement.event ? linkToRecord(statement.event, context) : undefined,
     standing: buildStanding(statement, context),
   };
+}
+
+/** Builds the view of a statement in brief, for a page where it is a guest: its first source opens at the passage, and the rest stand at home. */
+export function buildBrief(statement: Statement, context: PageContext, date?: When): StatementView {
+  const view = buildStatement(statement, { ...context, notes: new Notes(context.path, context.locale) }, date);
+  return { ...view, isBrief: true, citations: view.citations.slice(0, 1) };
 }
 
 /** A moment as a margin shows it. */
@@ -95,8 +109,8 @@ function buildSpeaker(by: Speaker, context: PageContext): StatementView['speaker
 function buildStanding({ standing }: Statement, context: PageContext): StatementView['standing'] {
   const { words } = wordsIn(context.locale);
   if (!standing) return undefined;
+  if (standing.is === 'disputed') return { word: words.disputed, because: undefined, link: linkToRecord(standing.in, context) };
   const because = standing.because[context.locale];
-  if (standing.is === 'withdrawn') return { word: words.withdrawn, because, by: undefined };
-  const by = { ...linkToStatement(standing.by, context), text: words.supersededBy };
-  return { word: words.superseded, because, by };
+  if (standing.is === 'withdrawn') return { word: words.withdrawn, because, link: undefined };
+  return { word: words.superseded, because, link: { ...linkToStatement(standing.by, context), text: words.supersededBy } };
 }

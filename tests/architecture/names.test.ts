@@ -4,7 +4,7 @@ import { fold } from '../../src/values/text.ts';
 import { filesIn, textOf } from './modules.ts';
 
 describe('a file of src is named after what it holds', () => {
-  const files = filesIn('src').map((file) => [file, basename(file).replace(/\..*$/, '')] as const);
+  const files = filesIn('src').map((file) => [file, basename(file).replace(/\.(?:d\.)?\w+$/, '')] as const);
 
   test('and not after nothing in particular', () => {
     const empty = ['utils', 'utilities', 'util', 'helpers', 'helper', 'common', 'misc', 'types', 'shared', 'lib', 'index', 'constants'];
@@ -14,7 +14,7 @@ describe('a file of src is named after what it holds', () => {
   test('in words joined by hyphens, or as a component', () => {
     const odd = files.filter(
       ([file, name]) =>
-        !(file.endsWith('.astro') ? /^(?:[A-Z][A-Za-z]*|[a-z0-9-]+|\[\w+\])$/ : /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|\[\w+\])$/).test(name),
+        !(file.endsWith('.astro') ? /^(?:[A-Z][A-Za-z]*|[a-z0-9-]+|\[(?:\.\.\.)?\w+\])$/ : /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|\[\w+\])$/).test(name),
     );
     expect(odd.map(([file]) => file)).toEqual([]);
   });

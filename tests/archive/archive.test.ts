@@ -14,6 +14,31 @@ describe('a record is named as its page is called', () => {
       'An order that nobody made, in English.',
       'An order that nobody made, en español.',
     ],
+    [
+      'an event by its title',
+      archive.events.get('flight-of-example'),
+      'The flight that never was, in English.',
+      'The flight that never was, en español.',
+    ],
+    [
+      'a figure by what people ask',
+      archive.figures.get('people-who-were-not-there'),
+      'How many people were never there?, in English.',
+      'How many people were never there?, en español.',
+    ],
+    [
+      'a dispute by its question',
+      archive.disputes.get('whether-it-took-off'),
+      'Did it take off?, in English.',
+      'Did it take off?, en español.',
+    ],
+    ['a term by itself', archive.glossary.get('invented-writ'), 'invented writ', 'auto inventado'],
+    [
+      'a correction by what changed',
+      archive.corrections.get('2021-07-01-1'),
+      'A word was missing, in English.',
+      'A word was missing, en español.',
+    ],
     ['a source by its title, as printed', archive.sources.get('gazette-story'), 'An invented story', 'An invented story'],
   ])('%s', (_name, record, en, es) => {
     expect(record && nameOf(record)).toEqual({ en, es });
@@ -31,10 +56,10 @@ describe('a record is named as its page is called', () => {
   });
 });
 
-test('every record is a home of statements, save sources', () => {
+test('every record is a home of statements, save sources and corrections', () => {
   const archive = archiveOf(wholeArchive());
-  expect(homesOf(archive)).toHaveLength(11);
-  expect(recordsOf(archive)).toHaveLength(14);
+  expect(homesOf(archive)).toHaveLength(15);
+  expect(recordsOf(archive)).toHaveLength(19);
   const homes = new Set(homesOf(archive));
   for (const { home } of archive.statements.values()) expect(homes.has(home)).toBe(true);
 });

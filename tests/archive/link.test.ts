@@ -75,7 +75,7 @@ describe('ids become objects', () => {
         'proceedings/appeal.json': aProceeding({ after: [{ proceeding: 'inventada-v-agency', by: 'appeal' }] }),
         'rulings/2020-03-02-order.json': aRuling({
           place: 'town-of-example',
-          bench: 'per-curiam',
+          bench: { sitting: 'panel', perCuriam: true, judges: [] },
           effects: [anEffect({ by: { actor: 'agency-of-example' }, obeyed: 'not-obeyed' })],
         }),
         'sources/undated.json': aSource({ published: undefined, url: 'https://gazette.example.org/undated' }),
@@ -129,7 +129,7 @@ describe('ids become objects', () => {
     expect(proceeding?.parties.map(({ is }) => is)).toEqual([person, cohort, agency]);
     expect(proceeding?.court).toBe(archive.actors.get('court-of-example'));
     expect(archive.proceedings.get('appeal')?.after).toEqual([{ proceeding, by: 'appeal' }]);
-    expect(ruling).toMatchObject({ proceeding, place: town, bench: [], date: { text: '2020-03-02' } });
+    expect(ruling).toMatchObject({ proceeding, place: town, bench: { judges: [] }, date: { text: '2020-03-02' } });
     expect(ruling?.document).toEqual({ source: archive.sources.get('order-of-example'), entry: 'ECF 1', reporters: [] });
     expect(ruling?.effects[0]).toMatchObject({ does: 'orders', on: undefined, for: person, by: { actor: agency }, obeyed: 'not-obeyed' });
   });
@@ -203,7 +203,7 @@ describe('an id that leads nowhere is told at its place, with the nearest', () =
     ['a proceeding of a ruling', wholeArchive({ [order]: aRuling({ proceeding: 'none' }) }), order, '"none"', 'proceeding "none"'],
     ['the place of a ruling', wholeArchive({ [order]: aRuling({ place: 'nowhere' }) }), order, 'nowhere', 'place "nowhere"'],
     ['a document', wholeArchive({ [order]: aRuling({ document: { source: 'none' } }) }), order, '"none"', 'source "none"'],
-    ['a judge', wholeArchive({ [order]: aRuling({ bench: [{ actor: 'nobody', part: 'wrote' }] }) }), order, '"nobody"', 'actor "nobody"'],
+    ['a judge', wholeArchive({ [order]: aRuling({ bench: { sitting: 'one-judge', judges: [{ actor: 'nobody', part: 'wrote' }] } }) }), order, '"nobody"', 'actor "nobody"'],
     ['a ruling acted on', wholeArchive({ [order]: aRuling({ effects: [anEffect({ on: 'none' })] }) }), order, '"none"', 'ruling "none"'],
     [
       'somebody reached',

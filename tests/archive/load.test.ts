@@ -3,14 +3,21 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { loadFiles, loadFolder } from '../../src/archive/load.ts';
 import { aFolder, type Folder } from '../fixtures/folder.ts';
 import { expectProblems } from '../fixtures/problems.ts';
+import { kinds, type Kind } from '../../src/records/kinds.ts';
 import {
   aCitation,
+  aCorrection,
+  aDispute,
+  aDisputeOver,
+  aFigure,
+  aHappening,
   anEvent,
   aPerson,
   archiveOf,
   aRuling,
   aSource,
   aStatement,
+  aTerm,
   aTown,
   personFile,
   rawFiles,
@@ -37,7 +44,7 @@ describe('a folder of records becomes an archive', () => {
     const { archive, problems } = loadFolder(folderOf(wholeArchive()).path);
     expect(problems).toEqual([]);
     expect(archive).toMatchObject({ asOf: '2021-12-31', withheld: 0, isWhole: true });
-    expect([archive?.people.size, archive?.sources.size, archive?.rulings.size]).toEqual([1, 3, 1]);
+    expect(kinds.map((kind) => archive?.[kind].size)).toEqual([1, 1, 1, 1, 1, 1, 1, 2, 5, 3, 1, 1]);
   });
 
   test('the same as from the files that were read from it', () => {
@@ -104,6 +111,28 @@ describe('a draft', () => {
     const archive = archiveOf(wholeArchive({ ...draft, ...narrative }));
     expect([...archive.people.keys()]).toEqual(['persona-inventada']);
     expect([...archive.statements.keys()].filter((address) => address.includes('borrador'))).toEqual([]);
+  });
+
+  test.each<[Kind, string, unknown]>([
+    ['events', 'draft', aHappening({ draft: true })],
+    ['disputes', 'draft', aDispute({ draft: true })],
+    ['figures', 'draft', aFigure({ draft: true })],
+    ['glossary', 'draft', aTerm({ draft: true })],
+    ['corrections', '2021-07-02-1', aCorrection({ draft: true })],
+  ])('of %s is left out too', (kind, id, record) => {
+    const archive = archiveOf(wholeArchive({ [`${kind}/${id}.json`]: record }));
+    expect(archive[kind].size).toBe(1);
+    expect(archive[kind].has(id)).toBe(false);
+  });
+
+  test('of a dispute leaves what it lists undisputed, which is a problem', () => {
+    const events = [anEvent({ standing: { is: 'disputed', in: 'whether-it-took-off' } })];
+    const dispute = { ...aDisputeOver('people/persona-inventada#happened'), draft: true };
+    expectProblems(withPerson({ events }, { 'disputes/whether-it-took-off.json': dispute }), {
+      file: personFile,
+      at: '"in"',
+      says: `there is no dispute "whether-it-took-off", ${once}`,
+    });
   });
 
   test('is checked all the same', () => {

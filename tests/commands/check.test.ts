@@ -44,7 +44,7 @@ describe('who types "check"', () => {
 
   test('hears what there is when the records agree', () => {
     const { status, stdout, stderr } = check(wholeArchive());
-    expect([status, stdout, stderr]).toEqual([0, 'The records agree: 1 person, 1 ruling, 3 sources, 4 statements.\n', '']);
+    expect([status, stdout, stderr]).toEqual([0, 'The records agree: 1 person, 1 ruling, 3 sources, 9 statements.\n', '']);
   });
 
   test('hears what is wrong, and that nothing was published, when they do not', () => {

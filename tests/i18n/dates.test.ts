@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { datetimeOf, formatDay, formatDays, formatPeriod, formatWhen } from '../../src/i18n/dates.ts';
+import { datetimeOf, formatDay, formatDays, formatPeriod, formatWhen, yearOf } from '../../src/i18n/dates.ts';
 import { locales } from '../../src/values/locale.ts';
 import { parseWhen } from '../../src/values/when.ts';
 
@@ -157,6 +157,24 @@ describe('what stands between two moments', () => {
     [undefined, undefined, 'not known', 'no se sabe'],
   ])('from %s to %s is "%s", "%s"', (from, to, en, es) => {
     expect(locales.map((locale) => formatPeriod(from, to, locale))).toEqual([en, es]);
+  });
+});
+
+describe('a moment stands in a list', () => {
+  test.each([
+    ['2025', '2025'],
+    ['2025~', '2025'],
+    ['2025-03?', '2025'],
+    ['2025-03-15', '2025'],
+    ['[2024-12-31..2025-01-01]', '2024'],
+    ['2024-12/2025-07', '2024'],
+    ['2024-12-31/..', '2024'],
+    ['../2025-07', '2025'],
+    ['0987-03', '0987'],
+    [evening, '2025'],
+    ['2024-12-31T23:30:00-05:00[America/New_York]', '2024'],
+  ])('%s under %s', (text, year) => {
+    expect(yearOf(parseWhen(text))).toBe(year);
   });
 });
 

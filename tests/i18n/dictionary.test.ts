@@ -10,11 +10,21 @@ type Phrases = Dictionary['phrases'];
 /** Labels that are the same word in both languages. */
 const sameInBoth: readonly string[] = ['continuations.certiorari', 'continuations.mandamus', 'phrases.opensAt'];
 
+/** Labels of what is said without a word: an exact number is the number. */
+const silent: readonly string[] = ['precisions.exactly'];
+
 /** Vocabularies that the records have and no page shows yet. */
-const notShownYet: readonly string[] = ['eventKinds', 'verbs', 'obediences'];
+const notShownYet: readonly string[] = ['eventKinds', 'units'];
 
 /** Every phrase with something in it. */
 const filled: Record<keyof Phrases, (phrases: Phrases) => string[]> = {
+  accounts: ({ accounts }) => [accounts(1), accounts(2), accounts(3), accounts(12)],
+  rulings: ({ rulings }) => [rulings(1), rulings(2)],
+  cases: ({ cases }) => [cases(1), cases(2)],
+  questions: ({ questions }) => [questions(1), questions(2)],
+  figures: ({ figures }) => [figures(1), figures(2)],
+  terms: ({ terms }) => [terms(1), terms(2)],
+  dated: ({ dated }) => [dated(1), dated(2)],
   asOf: ({ asOf }) => [asOf('A')],
   recordsAsOf: ({ recordsAsOf }) => [recordsAsOf('A')],
   origins: ({ origins }) => [origins(1), origins(2), origins(12)],
@@ -63,13 +73,15 @@ describe('the two languages', () => {
     expect(Object.keys(filled).toSorted()).toEqual(Object.keys(dictionaries.en.phrases).toSorted());
   });
 
-  test('leave no label empty', () => {
-    const empty = [english, spanish].flatMap((labels) => [...labels].filter(([, label]) => label.trim() === '' || label !== label.trim()));
-    expect(empty).toEqual([]);
+  test('leave no label empty, but for what is said without a word', () => {
+    for (const labels of [english, spanish]) {
+      expect([...labels].filter(([, label]) => label === '').map(([key]) => key)).toEqual(silent);
+      expect([...labels].filter(([, label]) => label !== label.trim())).toEqual([]);
+    }
   });
 
   test('say nothing the same, but for the words that are the same', () => {
-    const same = [...english].filter(([key, label]) => spanish.get(key) === label).map(([key]) => key);
+    const same = [...english].filter(([key, label]) => label !== '' && spanish.get(key) === label).map(([key]) => key);
     expect(same.toSorted()).toEqual(sameInBoth.toSorted());
   });
 
@@ -116,6 +128,14 @@ test.each([
   ['Not known', undefined, undefined, 'Not known.', 'Not known.'],
 ])('the status "%s" "%s" of %s is one sentence', (state, where, date, en, es) => {
   expect(locales.map((locale) => wordsIn(locale).phrases.status(state, where, date))).toEqual([en, es]);
+});
+
+test.each([
+  [1, '1 question', '1 pregunta'],
+  [2, '2 questions', '2 preguntas'],
+  [0, '0 questions', '0 preguntas'],
+])('%i questions are "%s", "%s"', (count, en, es) => {
+  expect(locales.map((locale) => wordsIn(locale).phrases.questions(count))).toEqual([en, es]);
 });
 
 test.each([

@@ -72,7 +72,7 @@ describe('the check command', () => {
     expect({ status, stderr, stdout }).toEqual({
       status: 0,
       stderr: '',
-      stdout: 'The records agree: 1 person, 1 ruling, 3 sources, 4 statements.\n',
+      stdout: 'The records agree: 1 person, 1 ruling, 3 sources, 9 statements.\n',
     });
   });
 

@@ -22,7 +22,7 @@ describe('every record has one known place', () => {
 describe('what stands anywhere else is a problem', () => {
   const unknown = 'is not the name of anything that is read';
   const misplaced = 'is not the name of a file that is read here';
-  const folders = 'The folders are people, proceedings, rulings, cohorts, places, actors, sources, pages.';
+  const folders = 'The folders are people, proceedings, rulings, events, cohorts, disputes, figures, places, actors, sources, glossary, corrections, pages.';
 
   test.each([
     ['source/story.json', unknown, 'Did you mean "sources"?'],

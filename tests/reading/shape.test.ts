@@ -198,10 +198,10 @@ describe('a fault is told at its place, in words', () => {
       '"a b c d e f | "passage" ("a b c d e f g h i j k l m") does not have 3 to 12 words. Quote the few words that carry the claim, no more.',
     ],
     [
-      'a ruling that nobody made',
+      'a ruling that disposes of nothing',
       rulingSchema,
-      { ...aRuling(), bench: [] },
-      '[], | "bench" is empty: name at least one judge, or write "per-curiam". Fill it in, or remove the field if it is optional.',
+      { ...aRuling(), dispositions: [] },
+      '[], | "dispositions" is empty: a ruling disposes of something. Fill it in, or remove the field if it is optional.',
     ],
   ])('%s', (_name, schema, value, problem) => {
     expectTold(told(schema, value), [problem]);
@@ -278,13 +278,13 @@ describe('of several forms, the one that was meant is told of', () => {
       ['"sealed" | "none" is a text, not an object'],
     ],
     [
-      'a bench that is a misspelled word',
-      () => decided({ bench: 'per curiam' }),
-      ['"per curiam" | "bench" cannot be "per curiam". Did you mean "per-curiam"?'],
+      'a bench that sat in no known way',
+      () => decided({ bench: { sitting: 'pannel', judges: [] } }),
+      ['"pannel" | "sitting" cannot be "pannel". Did you mean "panel"?'],
     ],
     [
       'a judge with an unknown part',
-      () => decided({ bench: [{ actor: 'judge-of-example', part: 'wrot' }] }),
+      () => decided({ bench: { sitting: 'panel', judges: [{ actor: 'judge-of-example', part: 'wrot' }] } }),
       ['"wrot" | "part" cannot be "wrot". Did you mean "wrote"?'],
     ],
     [

@@ -1,15 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { kinds, schemas, type Kind } from '../../src/records/kinds.ts';
-import { anActor, aCohort, aPerson, aPlace, aProceeding, aRuling, aSource } from '../fixtures/records.ts';
+import {
+  aCohort,
+  aCorrection,
+  aDispute,
+  aFigure,
+  aHappening,
+  anActor,
+  aPerson,
+  aPlace,
+  aProceeding,
+  aRuling,
+  aSource,
+  aTerm,
+} from '../fixtures/records.ts';
 
 const smallest = {
   people: aPerson(),
   proceedings: aProceeding(),
   rulings: aRuling(),
+  events: aHappening(),
   cohorts: aCohort(),
+  disputes: aDispute(),
+  figures: aFigure(),
   places: aPlace(),
   actors: anActor(),
   sources: aSource(),
+  glossary: aTerm(),
+  corrections: aCorrection(),
 } as const satisfies Record<Kind, unknown>;
 
 describe.each(kinds)('%s', (kind) => {

@@ -5,8 +5,8 @@ import { anEffect, aRuling, aStatement, aText } from '../fixtures/records.ts';
 describe('a ruling', () => {
   test.each([
     ['as small as can be', {}],
-    ['by the whole court', { bench: 'per-curiam' }],
-    ['by several judges', { bench: benchParts.map((part) => ({ actor: 'judge-of-example', part })) }],
+    ['by the whole court', { bench: { sitting: 'full-court', perCuriam: true, judges: [] } }],
+    ['by several judges', { bench: { sitting: 'panel', judges: benchParts.map((part) => ({ actor: 'judge-of-example', part })) } }],
     ['with reporters', { document: { source: 'order-of-example', reporters: ['1 Ex. 1'] } }],
     ['without a document, for a reason', { document: { none: aText('The order is sealed') } }],
     ['with effects', { effects: [anEffect()] }],
@@ -17,8 +17,9 @@ describe('a ruling', () => {
   });
 
   test.each([
-    ['without a bench', { bench: [] }],
-    ['by a judge who did nothing', { bench: [{ actor: 'judge-of-example' }] }],
+    ['without a bench', { bench: undefined }],
+    ['by a bench that never sat', { bench: { judges: [] } }],
+    ['by a judge who did nothing', { bench: { sitting: 'panel', judges: [{ actor: 'judge-of-example' }] } }],
     ['without a disposition', { dispositions: [] }],
     ['that holds nothing', { holds: [] }],
     ['with a document and a reason for none', { document: { source: 'order-of-example', none: aText() } }],

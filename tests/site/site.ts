@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { Archive } from '../../src/archive/archive.ts';
+import { loadFolder } from '../../src/archive/load.ts';
+import { settings } from '../../src/settings.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 
@@ -15,6 +18,13 @@ export interface SitePage {
 
 /** The folder that `npm test` published to. */
 export const siteFolder = process.env['TRACKER_SITE'] ?? '.cache/test/dist';
+
+/** The archive from which the site was built. */
+export function readArchive(): Archive {
+  const { archive } = loadFolder(settings.content);
+  if (!archive) throw new Error('the records do not agree');
+  return archive;
+}
 
 /** Every page of the site. */
 export function readPages(folder = siteFolder): SitePage[] {
@@ -47,6 +57,16 @@ export function attributeOf(element: Element, name: string): string | undefined 
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
+/** The anchors of a page, in its order. */
+export function anchorsOn({ elements }: Pick<SitePage, 'elements'>): string[] {
+  return elements.flatMap((element) => attributeOf(element, 'id') ?? []);
+}
+
+/** The elements of a class below (and including) one. */
+export function withClass(element: Element, name: string): Element[] {
+  return elementsIn(element).filter((candidate) => hasClass(candidate, name));
+}
+
 export function textIn(element: Element): string {
   return element.childNodes
     .map((node) => (defaultTreeAdapter.isTextNode(node) ? node.value : defaultTreeAdapter.isElementNode(node) ? textIn(node) : ''))
@@ -72,6 +92,26 @@ export function hasClass(element: Element, name: string): boolean {
 }
 
 /** The elements below (and including) one. */
-export function within(element: Element): Element[] {
-  return elementsIn(element);
+export function within(element: Element | undefined): Element[] {
+  return element ? elementsIn(element) : [];
+}
+
+/** The pages by their addresses from the root of the site, as links name them. */
+export function pagesByPath(): (path: string) => SitePage {
+  const pages = new Map(readPages().map((page) => [page.path.replace(/index\.html$/, ''), page]));
+  return (path) => {
+    const page = pages.get(path);
+    if (!page) throw new Error(`there is no page at /${path}`);
+    return page;
+  };
+}
+
+/** The path of the page that a link on another leads to. */
+export function pathBehind(link: Element | undefined, from: string): string {
+  return new URL(link ? (attributeOf(link, 'href') ?? '') : '', `https://site.example/${from}`).pathname.slice(1);
+}
+
+/** The lines of the plain lists on a page. */
+export function linesOf({ root }: SitePage): Element[] {
+  return withClass(root, 'index').flatMap(within).filter(({ tagName }) => tagName === 'li');
 }

@@ -1,35 +1,94 @@
 import { expect, test, describe } from 'vitest';
 import { homesOf } from '../../src/archive/archive.ts';
 import { statementsIn } from '../../src/archive/derive/citing.ts';
-import { loadFolder } from '../../src/archive/load.ts';
+import type { Statement } from '../../src/archive/statement.ts';
 import { wordsIn } from '../../src/i18n/dictionary.ts';
-import { recordPath } from '../../src/routes.ts';
-import { locales } from '../../src/values/locale.ts';
-import { attributeOf, hasClass, readPages, textIn, within } from './site.ts';
+import { linkBetween, recordPath } from '../../src/routes.ts';
+import { isId } from '../../src/values/id.ts';
+import { locales, type Locale } from '../../src/values/locale.ts';
+import { anchorsOn, attributeOf, hasClass, readArchive, readPages, textIn, withClass, within, type Element } from './site.ts';
 
-const { archive } = loadFolder('content');
-if (!archive) throw new Error('the records do not agree');
+const archive = readArchive();
 const pages = new Map(readPages().map((page) => [page.path, page]));
 
-describe.each(locales)('in %s', (locale) => {
-  const { bases } = wordsIn(locale);
+/** The element in which a statement stands at home. */
+function elementOf({ id, home }: Statement, locale: Locale): Element | undefined {
+  return pages.get(`${recordPath(locale, home)}index.html`)?.elements.find((element) => attributeOf(element, 'id') === id);
+}
 
-  test.each(homesOf(archive).map((home) => [`${home.kind}/${home.id}`, home] as const))('%s shows each of its statements with its anchor, its basis and a citation', (_, home) => {
+/** The patterns of drawings have ids of their own, which no link leads to. */
+function isNoDrawing({ namespaceURI }: Element): boolean {
+  return !namespaceURI.endsWith('/svg');
+}
+
+/** How many links lead from a statement to its sources: one for each passage, where the source has an address. */
+function linksToSourcesOf({ citations }: Statement): number {
+  return citations.filter(({ source: { facts } }) => facts.url ?? facts.readAt).length;
+}
+
+describe.each(locales)('in %s', (locale) => {
+  const { bases, words } = wordsIn(locale);
+  const homes = homesOf(archive).map((home) => [`${home.kind}/${home.id}`, home] as const);
+
+  test.each(homes)('%s shows each of its statements with its anchor, its basis and a citation', (_, home) => {
     const page = pages.get(`${recordPath(locale, home)}index.html`);
     expect(page).toBeDefined();
     for (const statement of statementsIn(archive, home)) {
-      const element = page?.elements.find((candidate) => attributeOf(candidate, 'id') === statement.id);
+      const element = elementOf(statement, locale);
       expect(element, statement.address).toBeDefined();
       if (!element) continue;
       const text = textIn(element);
       expect(text, statement.address).toContain(statement.says[locale]);
-      expect(text, statement.address).toContain(bases[statement.basis]);
-      const cited = within(element).filter((candidate) => hasClass(candidate, 'number'));
-      expect(cited.length, statement.address).toBe(new Set(statement.citations.map(({ source }) => source)).size);
-      const passages = within(element).filter((candidate) => hasClass(candidate, 'source'));
-      expect(passages.length, statement.address).toBe(statement.citations.length);
+      expect(withClass(element, 'basis').map(textIn).join(''), statement.address).toContain(bases[statement.basis]);
+      expect(withClass(element, 'number').length, statement.address).toBe(new Set(statement.citations.map(({ source }) => source)).size);
+      expect(withClass(element, 'source').length, statement.address).toBe(linksToSourcesOf(statement));
     }
   });
+
+  test('a statement that was replaced or withdrawn, or that is disputed, says so where it stands', () => {
+    const silent = [...archive.statements.values()].filter((statement) => {
+      const { standing } = statement;
+      const element = elementOf(statement, locale);
+      return standing && !(element && textIn(element).includes(words[standing.is]));
+    });
+    expect(silent.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('what was worked out here leads to each statement of another record that it follows from', () => {
+    const derived = [...archive.statements.values()].filter(({ derivedFrom }) => derivedFrom.length > 0);
+    expect(derived.length).toBeGreaterThan(0);
+    const unexplained = derived.flatMap((statement) => {
+      const path = recordPath(locale, statement.home);
+      const links = within(elementOf(statement, locale)).map((element) => attributeOf(element, 'href'));
+      return statement.derivedFrom.filter(({ home, id }) => home !== statement.home && !links.includes(linkBetween(path, recordPath(locale, home), id)));
+    });
+    expect(unexplained.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('every statement of the archive stands under its id on the page of its record, and nothing else has such an id', () => {
+    const homeOf = new Map(homes.map(([key, home]) => [`${recordPath(locale, home)}index.html`, key]));
+    const standing = [...pages.values()]
+      .filter(({ path }) => path.startsWith(`${locale}/`))
+      .flatMap((page) => anchorsOn({ elements: page.elements.filter(isNoDrawing) }).filter(isId).map((id) => `${homeOf.get(page.path) ?? page.path}#${id}`));
+    expect(standing.toSorted()).toEqual([...archive.statements.keys()].toSorted());
+  });
+});
+
+test('both languages have the same anchors, in the same order', () => {
+  for (const page of pages.values()) {
+    if (!page.path.startsWith('en/')) continue;
+    const twin = pages.get(page.path.replace(/^en/, 'es'));
+    expect(twin && anchorsOn(twin), page.path).toEqual(anchorsOn(page));
+  }
+});
+
+test('sources are numbered in the order in which a reader meets them', () => {
+  const numbered = [...pages.values()].map((page) => {
+    const numbers = page.elements.filter((element) => hasClass(element, 'number') && element.tagName === 'a').map((element) => Number(textIn(element)));
+    return { path: page.path, met: [...new Set(numbers)] };
+  });
+  expect(numbered.filter(({ met }) => met.length > 1).length).toBeGreaterThan(10);
+  for (const { path, met } of numbered) expect(met, path).toEqual(met.map((_, index) => index + 1));
 });
 
 test('passages stand on the pages of their sources, in their own language', () => {

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RawFile } from '../../src/reading/files.ts';
 import { rawFiles } from '../fixtures/records.ts';
+import { writeCorrections, writeDispute, writeEvents, writeFigures, writeGlossary } from './accounts.ts';
 import { writeClassAction } from './cases.ts';
 import { Desk } from './desk.ts';
 import { writeFrame } from './frame.ts';
@@ -19,7 +20,12 @@ export function syntheticArchive({ seed, people }: Synthesis): RawFile[] {
   const desk = new Desk(seed);
   writeFrame(desk, people);
   writeClassAction(desk);
-  for (let number = 0; number < people; number++) writePerson(desk, number);
+  const ids = Array.from({ length: people }, (_, number) => writePerson(desk, number));
+  ids.forEach((id, number) => writeDispute(desk, id, number));
+  writeEvents(desk, ids);
+  writeFigures(desk, people);
+  writeGlossary(desk, people);
+  writeCorrections(desk, ids);
   for (let number = 0; number * 40 < people; number++) writeDraft(desk, number);
   for (let number = 0; number * 50 < people; number++) {
     desk.file(`people/withheld-${String(desk.random.integer(10_000_000, 99_999_999))}/person.json`, { withheld: true });

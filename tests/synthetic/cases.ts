@@ -1,7 +1,8 @@
 /** What did invented courts decide? One case of all, through every court and verb, and here and there a case of one. */
-import { benchParts, dispositions, type RulingRecord } from '../../src/records/ruling.ts';
+import { benchParts, dispositions, sittings, type RulingRecord } from '../../src/records/ruling.ts';
 import { continuations, partyRoles, proceedingKinds, type ProceedingRecord } from '../../src/records/proceeding.ts';
 import { entryKinds, obediences, verbsForPeople, verbsOnRulings } from '../../src/values/statement.ts';
+import { eventOf } from './accounts.ts';
 import type { Desk } from './desk.ts';
 import { dayOf2020 } from './desk.ts';
 import { aDocument, judges } from './frame.ts';
@@ -70,6 +71,7 @@ function aCase(desk: Desk, id: string, number: number, filed: number): Proceedin
       kind,
       date: dayOf2020(filed + step),
       ...(step % 3 === 1 ? { place: 'town-of-inventia' } : {}),
+      ...(step === 0 && number % 5 === 0 ? { event: eventOf(0) } : {}),
       ...(step === entryKinds.length - 1 ? { date: '2023-01', scheduled: true as const } : {}),
     })),
     ...(number % 5 === 0 ? { unknowns: [text('Who drew this up?', '¿Quién redactó esto?')] } : {}),
@@ -88,8 +90,9 @@ function writeRuling(desk: Desk, id: string, number: number, change: Pick<Ruling
     document: hasDocument
       ? { source: document, ...(number % 2 === 0 ? { entry: `ECF ${number}`, reporters: [`${number} Ex. 1`] } : {}) }
       : { none: text('It was read from the bench.', 'Se leyó desde el estrado.') },
-    bench: isOfAppeals && number % 3 === 0 ? 'per-curiam' : benchOf(number),
-    dispositions: [inTurn(dispositions, number), ...(number % 4 === 0 ? [inTurn(dispositions, number + 5)] : [])],
+    bench: isOfAppeals && number % 3 === 0 ? { sitting: 'panel', perCuriam: true, judges: [] } : benchOf(number),
+    // Only every third person has a case: counted by threes, every disposition has its turn.
+    dispositions: [inTurn(dispositions, Math.floor(number / 3)), ...(number % 4 === 0 ? [inTurn(dispositions, number + 5)] : [])],
     holds: hasDocument
       ? [desk.statement('held', 'the order', { basis: 'court-finding', citations: [desk.citation(document)] })]
       : [desk.statement('held', 'the order', { by: { actor: court } })],
@@ -101,9 +104,13 @@ function writeRuling(desk: Desk, id: string, number: number, change: Pick<Ruling
 
 function benchOf(number: number): RulingRecord['bench'] {
   const [first, ...others] = judges;
-  if (number % 2 === 1) return [{ actor: first, part: 'decided' }];
+  if (number % 2 === 1) return { sitting: 'one-judge', judges: [{ actor: first, part: 'decided' }] };
   const partsOfOthers = benchParts.filter((part) => part !== 'decided' && part !== 'wrote');
-  return [{ actor: first, part: 'wrote' }, ...others.map((actor, seat) => ({ actor, part: inTurn(partsOfOthers, number / 2 + seat) }))];
+  return {
+    sitting: inTurn(sittings.slice(1), number / 2),
+    ...(number % 4 === 0 ? { remark: text('One vote is not known.', 'No se conoce un voto.') } : {}),
+    judges: [{ actor: first, part: 'wrote' }, ...others.map((actor, seat) => ({ actor, part: inTurn(partsOfOthers, number / 2 + seat) }))],
+  };
 }
 
 /** Some day of 2020 in summer, now and then with its clock. */

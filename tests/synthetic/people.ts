@@ -2,20 +2,22 @@
 import type { PersonRecord } from '../../src/records/person.ts';
 import { bases, eventKinds, type Basis, type EventRecord, type SpellRecord, type StatementRecord } from '../../src/values/statement.ts';
 import { instantAt } from '../fixtures/clock.ts';
+import { disputeAbout, eventOf, isDisputed, otherwise } from './accounts.ts';
 import { writeCaseOf } from './cases.ts';
 import { aRelative, dayOf2020, vaguely, type Desk } from './desk.ts';
 import { aStory, cohorts, prisons } from './frame.ts';
 import { inTurn } from './random.ts';
 import { inventName, text, type InventedName } from './words.ts';
 
-/** Writes the person with a number: most with two origins and more, some with one story and no more. */
-export function writePerson(desk: Desk, number: number): void {
+/** Writes the person with a number: most with two origins and more, some with one story and no more. Returns the id. */
+export function writePerson(desk: Desk, number: number): string {
   const name = inventName(number, desk.random);
   const own = writeOwnStory(desk, name, number);
-  const record = number % 17 === 16 ? aPersonOfOneStory(desk, name, own) : aPersonOfMany(desk, name, own, number);
+  const record = number % 17 === 16 ? aPersonOfOneStory(desk, name, own) : aPublishedPerson(desk, name, own, number);
   desk.file(`people/${name.id}/person.json`, record);
   if (number % 17 !== 16 && number % 3 !== 2) writeNarratives(desk, name.id);
   if (number % 17 !== 16 && number % 3 === 0) writeCaseOf(desk, name.id, number);
+  return name.id;
 }
 
 /** Writes a person who is not published yet, with a story that nobody else cites. */
@@ -38,6 +40,18 @@ function aPersonOfOneStory(desk: Desk, name: InventedName, own: string): PersonR
     named: desk.statement('named', name.full, { citations }),
     about: [desk.statement('about', name.full, { citations })],
     exempt: [{ rule: 'people-rest-on-two-origins', because: 'Nobody else wrote of this invented person.' }],
+  };
+}
+
+/** A person of whom, now and then, something is told that others dispute. */
+function aPublishedPerson(desk: Desk, name: InventedName, own: string, number: number): PersonRecord {
+  const person = aPersonOfMany(desk, name, own, number);
+  if (!isDisputed(number)) return person;
+  const disputed = { standing: { is: 'disputed', in: disputeAbout(name.id) } } as const;
+  return {
+    ...person,
+    about: [...person.about, desk.statement(otherwise.life, name.full, disputed)],
+    events: [...person.events, { ...desk.statement(otherwise.event, name.full, disputed), kind: 'transfer', date: dayOf2020(90) }],
   };
 }
 
@@ -144,6 +158,7 @@ function eventsOf(desk: Desk, { id, full }: InventedName, number: number): Event
     ...desk.statement(`event-${step}`, full),
     kind,
     date: desk.random.chance(0.1) ? flightTime(20 + step * 30, 12) : vaguely(desk.random, 20 + step * 30),
+    ...(step === 0 && number % 3 === 1 ? { event: eventOf(number) } : {}),
     ...(desk.random.chance(0.5) ? { place: desk.random.pick(['inventia', 'airport-of-inventia', 'port-of-nortia']) } : {}),
   }));
   const replaced = {

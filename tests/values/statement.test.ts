@@ -16,17 +16,24 @@ import {
   spellStates,
   standingSchema,
   statementSchema,
+  strandOfKind,
+  strands,
   verbsForPeople,
   verbsOnRulings,
 } from '../../src/values/statement.ts';
 import { aMembership, anAccusation, anEffect, anEntry, anEvent, aSpell, aStatement, aText } from '../fixtures/records.ts';
 
 describe('vocabularies', () => {
-  const vocabularies = { bases, eventKinds, entryKinds, spellStates, verbs: [...verbsOnRulings, ...verbsForPeople], obediences };
+  const vocabularies = { bases, eventKinds, entryKinds, spellStates, verbs: [...verbsOnRulings, ...verbsForPeople], obediences, strands };
 
   test.each(Object.entries(vocabularies))('%s are different lower-case words', (_name, words) => {
     expect(new Set(words).size).toBe(words.length);
     for (const word of words) expect(word).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+  });
+
+  test('every strand has something that happens on it, and everything that happens is on a strand', () => {
+    expect(new Set(Object.values(strandOfKind))).toEqual(new Set(strands));
+    expect(Object.keys(strandOfKind).toSorted()).toEqual([...eventKinds, ...entryKinds].toSorted());
   });
 
   test('nobody is named as the speaker of his own words by a basis that needs no speaker', () => {
@@ -60,6 +67,13 @@ describe('what carries more than a claim is a statement with more fields', () =>
     expect(spellSchema.safeParse(aSpell({ to })).success).toBe(true);
   });
 
+  test('an event, and an entry on a docket, may be a part of an event of the records', () => {
+    expect(eventSchema.safeParse(anEvent({ event: 'flight-of-example' })).success).toBe(true);
+    expect(entrySchema.safeParse(anEntry({ event: 'flight-of-example' })).success).toBe(true);
+    expect(eventSchema.safeParse({ ...anEvent(), event: 'Flight of Example' }).success).toBe(false);
+    expect(spellSchema.safeParse({ ...aSpell(), event: 'flight-of-example' }).success).toBe(false);
+  });
+
   test('scheduled is true or absent', () => {
     expect(eventSchema.safeParse(anEvent({ scheduled: true })).success).toBe(true);
     expect(eventSchema.safeParse({ ...anEvent(), scheduled: false }).success).toBe(false);
@@ -85,6 +99,8 @@ test.each([
   [{ is: 'withdrawn' }, false],
   [{ is: 'superseded', because: aText() }, false],
   [{ is: 'disputed' }, false],
+  [{ is: 'disputed', in: 'disputes/invented-dispute' }, false],
+  [{ is: 'disputed', in: 'invented-dispute', because: aText() }, false],
   [{ is: 'deleted', because: aText() }, false],
 ])('a standing %j: accepted is %s', (standing, accepted) => {
   expect(standingSchema.safeParse(standing).success).toBe(accepted);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildDocket } from '../../src/views/docket.ts';
+import { buildDocket, buildPlaceOnDocket } from '../../src/views/docket.ts';
 import { anEntry, aProceeding, archiveOf, aRuling, aText, wholeArchive } from '../fixtures/records.ts';
 import { contextOn, found } from './world.ts';
 
@@ -12,16 +12,11 @@ const archive = archiveOf(
 const proceeding = found(archive.proceedings, 'inventada-v-agency');
 const own = found(archive.rulings, '2020-03-02-order');
 
-/** The docket, line by line: the date, what is told, and the ruling that it leads to. */
-function docket(...owned: (typeof own)[]) {
-  return buildDocket(archive, proceeding, contextOn('en/proceedings/inventada-v-agency/'), ...owned).map((line) =>
-    line.statement ? [line.statement.date?.text, line.statement.anchor, line.ruling?.href] : [line.date.text, line.title],
-  );
-}
-
 describe('a docket', () => {
+  const lines = buildDocket(archive, proceeding, contextOn('en/proceedings/inventada-v-agency/'));
+
   test('has entries and rulings in order, a ruling told by the first thing that it held, on its own date', () => {
-    expect(docket()).toEqual([
+    expect(lines.map(({ statement, ruling }) => [statement.date?.text, statement.anchor, ruling?.href])).toEqual([
       ['Jan 2020', 'filed', undefined],
       ['Feb 10, 2020', 'rulings.2020-02-10-first.held', '../../rulings/2020-02-10-first/'],
       ['Mar 2, 2020', 'heard', undefined],
@@ -29,7 +24,13 @@ describe('a docket', () => {
     ]);
   });
 
-  test('only marks the place of the ruling whose page it stands on', () => {
-    expect(docket(own).at(-1)).toEqual(['Mar 2, 2020', 'An order that nobody made, in English.']);
+  test('is a list of links on the page of a ruling, with the ruling itself marked in its place', () => {
+    const places = buildPlaceOnDocket(archive, own, contextOn('en/rulings/2020-03-02-order/'));
+    expect(places.map(({ date, link }) => [date, link.href, link.isCurrent])).toEqual([
+      ['Jan 2020', '../../proceedings/inventada-v-agency/#filed', undefined],
+      ['Feb 10, 2020', '../2020-02-10-first/', false],
+      ['Mar 2, 2020', '../../proceedings/inventada-v-agency/#heard', undefined],
+      ['Mar 2, 2020', './', true],
+    ]);
   });
 });

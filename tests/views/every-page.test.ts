@@ -1,19 +1,38 @@
 import { describe, expect, test } from 'vitest';
-import { homesOf } from '../../src/archive/archive.ts';
-import { homePath, pathIn, recordPath, type Path } from '../../src/routes.ts';
+import { homesOf, recordsOf } from '../../src/archive/archive.ts';
+import { kinds } from '../../src/records/kinds.ts';
+import { homePath, listPath, pathIn, recordPath, type Path } from '../../src/routes.ts';
 import { locales, otherLocale } from '../../src/values/locale.ts';
-import type { Frame } from '../../src/views/frame.ts';
+import { strands } from '../../src/values/statement.ts';
+import type { Frame, Link } from '../../src/views/frame.ts';
 import { archiveOf } from '../fixtures/records.ts';
-import { pagesOf, textsUnder, world, worldFiles } from './world.ts';
+import { pagesOf } from './pages.ts';
+import { textsUnder, world, worldFiles } from './world.ts';
 
 const pages = pagesOf(world);
+
+/** What has a list; places and actors are found from those who were there and who speak. */
+const listed = kinds.filter((kind) => kind !== 'places' && kind !== 'actors');
 
 /** What stands in a view and is shown without its anchors: the status in brief, and what rests on a source. */
 const inBrief = ['status', 'resting'];
 
 /** The anchors that a page has: of statements, citations and sources, as a reader's browser finds them. */
 function anchorsOn(view: unknown): string[] {
-  return textsUnder(view, 'anchor', ...inBrief);
+  return textsUnder(withoutBriefCitations(view), 'anchor', ...inBrief);
+}
+
+/** The links from the citations of a page to its list of sources, in the order of the page. */
+function noteLinksOn(view: unknown): string[] {
+  return textsUnder(withoutBriefCitations(view), 'noteHref', ...inBrief);
+}
+
+/** A statement in brief has its sources without numbers and without anchors. */
+function withoutBriefCitations(view: unknown): unknown {
+  if (Array.isArray(view)) return view.map(withoutBriefCitations);
+  if (typeof view !== 'object' || view === null) return view;
+  const parts = Object.entries(view).filter(([key]) => !(key === 'citations' && 'isBrief' in view && view.isBrief));
+  return Object.fromEntries(parts.map(([key, value]) => [key, withoutBriefCitations(value)]));
 }
 
 /** Where a link leads: the path of a page of this site, and the anchor on it. Undefined: elsewhere. */
@@ -29,7 +48,16 @@ function onEveryPage(find: (view: { frame: Frame }, path: Path) => string[]): st
 
 describe('every page', () => {
   test('of the archive is built, in both languages', () => {
-    expect(pages.size).toBe(2 + 2 * (3 + 2 + 2 + 6 + 2 + 2 + 5 + 1));
+    const records = recordsOf(world).filter(({ kind }) => kind !== 'corrections');
+    const lists = 1 + listed.length + strands.length;
+    expect(pages.size).toBe(2 + 2 * (lists + records.length + world.pages.size));
+  });
+
+  test.each(listed)('of %s is there: the list, and one at least of what is listed', (kind) => {
+    const records = recordsOf(world).filter((record) => record.kind === kind);
+    expect(records.length).toBeGreaterThan(0);
+    const paths = locales.flatMap((locale) => [listPath(locale, kind), ...(kind === 'corrections' ? [] : records.map((record) => recordPath(locale, record)))]);
+    expect(paths.filter((path) => !pages.has(path))).toEqual([]);
   });
 
   test('is plain JSON', () => {
@@ -48,7 +76,7 @@ describe('every page', () => {
 
   test('leads to what is there', () => {
     const dead = onEveryPage((view, path) => {
-      const links = [...textsUnder(view, 'href'), ...textsUnder(view, 'noteHref', ...inBrief), ...textsUnder(view, 'cites')];
+      const links = [...textsUnder(view, 'href'), ...noteLinksOn(view), ...textsUnder(view, 'cites')];
       return links.filter((href) => {
         const target = targetOf(href, path);
         if (!target || target.anchor.startsWith('on.')) return false;
@@ -56,15 +84,13 @@ describe('every page', () => {
         return !page || (target.anchor !== '' && !anchorsOn(page).includes(target.anchor));
       });
     });
-    // Cohorts have no page yet: what is cited in their records is told on the pages of its sources.
-    const known = ['/en/sources/gazette-story/', '/es/sources/gazette-story/'].map((page) => `${page}: ../../cohorts/class-of-example/#defined`);
-    expect(dead).toEqual(known);
+    expect(dead).toEqual([]);
   });
 
   test('numbers its sources in the order in which a reader meets them', () => {
     for (const view of pages.values()) {
       const listed = 'notes' in view ? textsUnder(view.notes, 'anchor').map((anchor) => `#${anchor}`) : [];
-      expect([...new Set(textsUnder(view, 'noteHref', ...inBrief))]).toEqual(listed);
+      expect([...new Set(noteLinksOn(view))]).toEqual(listed);
     }
   });
 
@@ -72,7 +98,7 @@ describe('every page', () => {
     for (const view of pages.values()) {
       const notes = 'notes' in view ? view.notes : [];
       const back = textsUnder(notes, 'href').filter((href) => href.startsWith('#'));
-      const citations = textsUnder(view, 'anchor', ...inBrief, 'notes').filter((anchor) => anchor.startsWith('cite.'));
+      const citations = textsUnder(withoutBriefCitations(view), 'anchor', ...inBrief, 'notes').filter((anchor) => anchor.startsWith('cite.'));
       expect(back.toSorted()).toEqual(citations.map((anchor) => `#${anchor}`).toSorted());
     }
   });
@@ -90,8 +116,7 @@ describe('every page', () => {
 });
 
 test('every statement stands on the page of its record, under its id', () => {
-  const homes = homesOf(world).filter(({ kind }) => kind !== 'cohorts');
-  const lost = homes.flatMap((home) =>
+  const lost = homesOf(world).flatMap((home) =>
     locales.flatMap((locale) => {
       const anchors = anchorsOn(pages.get(recordPath(locale, home)));
       return [...world.statements.values()].filter((statement) => statement.home === home && !anchors.includes(statement.id)).map(({ address }) => address);
@@ -128,13 +153,18 @@ describe('the frame of every page', () => {
 
   test('says in which part of the site it stands', () => {
     for (const { path, frame } of frames) {
-      const parts = frame.navigation.filter(({ isCurrent }) => isCurrent).map(({ href }) => targetOf(href, path)?.path);
-      const part = /^..\/(?:people|sources|pages\/about)\//.exec(path)?.[0];
-      expect([path, parts, frame.home.isCurrent]).toEqual([path, part ? [part] : [], /^..\/$/.test(path)]);
+      const current = (links: readonly Link[]) => links.filter(({ isCurrent }) => isCurrent).map(({ href }) => targetOf(href, path)?.path);
+      const part = /^..\/(?:pages\/about|[a-z]+)\//.exec(path)?.[0].replace('/events/', '/timeline/') ?? '';
+      const [inHead, inFoot] = [/\/(?:people|rulings|timeline|disputes|figures)\//, /^..\/(?!actors|places)./];
+      expect([path, current(frame.navigation), current(frame.footer)]).toEqual([path, inHead.test(part) ? [part] : [], inFoot.test(part) ? [part] : []]);
+      expect(frame.home.isCurrent).toBe(/^..\/$/.test(path));
     }
   });
 
   test('asks search engines to leave out what is not to be found there', () => {
-    expect(frames.filter(({ frame }) => !frame.isIndexed).map(({ path }) => path)).toEqual(['404.html', 'en/people/senor-x/', 'es/people/senor-x/']);
+    expect(frames.filter(({ frame }) => !frame.isIndexed).map(({ path }) => path)).toEqual([
+      '404.html',
+      ...locales.flatMap((locale) => [`${locale}/people/senor-x/`, `${locale}/disputes/who-flew-it/`]),
+    ]);
   });
 });

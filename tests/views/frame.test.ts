@@ -22,17 +22,45 @@ test('the ways to the rest are relative, in the language of the page', () => {
   const { navigation, home, twin } = frameAt('es/people/persona-inventada/', 'es');
   expect(navigation.map(({ href, text }) => [href, text])).toEqual([
     ['../', 'Personas'],
-    ['../../sources/', 'Fuentes'],
-    ['../../pages/about/', 'Acerca de este registro'],
+    ['../../rulings/', 'Fallos'],
+    ['../../timeline/', 'Cronología'],
+    ['../../disputes/', 'Quién dice qué'],
+    ['../../figures/', 'Cifras'],
   ]);
   expect([home.href, home.text]).toEqual(['../../', 'Registro inventado']);
   expect(twin).toEqual({ href: '../../../en/people/persona-inventada/', text: 'English', lang: 'en' });
 });
 
+test('the foot of a page has all of them, and the pages of prose', () => {
+  const { navigation, footer } = frameAt('en/people/');
+  expect(footer.slice(0, navigation.length)).toEqual(navigation);
+  expect(footer.slice(navigation.length).map(({ href, text }) => [href, text])).toEqual([
+    ['../proceedings/', 'Cases'],
+    ['../cohorts/', 'Groups'],
+    ['../sources/', 'Sources'],
+    ['../glossary/', 'Glossary'],
+    ['../corrections/', 'Corrections'],
+    ['../pages/about/', 'About this record'],
+  ]);
+});
+
+test.each([
+  ['en/people/persona-inventada/', ['People']],
+  ['en/timeline/courts/', ['Timeline']],
+  ['en/events/flight-of-example/', ['Timeline']],
+  ['en/places/town-of-example/', []],
+  ['en/', []],
+])('a reader of /%s stands in the part %j', (path, parts) => {
+  expect(frameAt(path).navigation.flatMap(({ text, isCurrent }) => (isCurrent ? [text] : []))).toEqual(parts);
+});
+
 test('the page that answers anywhere leads on from the root of the site', () => {
   const archive = archiveOf(wholeArchive({ 'site.json': aSite({ base: '/tracker/' }) }));
   const frame = buildFrame({ archive, locale: 'en', path: notFoundPath, title: 'None', description: 'None.' });
-  expect([frame.home.href, ...frame.navigation.map(({ href }) => href)]).toEqual(['/tracker/en/', '/tracker/en/people/', '/tracker/en/sources/']);
+  expect([frame.home.href, ...frame.navigation.map(({ href }) => href)]).toEqual([
+    '/tracker/en/',
+    ...['people', 'rulings', 'timeline', 'disputes', 'figures'].map((part) => `/tracker/en/${part}/`),
+  ]);
   expect(frame.canonical).toBe('https://tracker.example.org/tracker/404.html');
   expect(linkFrom(archive, homePath('en'))('en/people/', 'named')).toBe('people/#named');
 });

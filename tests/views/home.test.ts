@@ -15,6 +15,10 @@ describe('home', () => {
   test('has the ways in, with how much is there', () => {
     expect(page.waysIn.map(({ link, says }) => [link.href, says])).toEqual([
       ['people/', '2 people'],
+      ['rulings/', '2 rulings'],
+      ['timeline/', '8 dated statements'],
+      ['disputes/', '2 questions'],
+      ['figures/', '1 figure'],
       ['sources/', '5 sources'],
     ]);
   });

@@ -85,7 +85,7 @@ describe('the list of sources', () => {
       label: 'The Herald of Example, en español., 3 feb 2021',
       kind: 'artículo de prensa',
       read: 'Se leyó en una republicación de The Mirror. Se leyó completo.',
-      statements: '4 afirmaciones',
+      statements: '9 afirmaciones',
     });
   });
 
@@ -100,7 +100,7 @@ describe('the list of sources', () => {
     const archive = archiveOf(withPerson({ about: [aStatement({ id: 'life', citations })], whereabouts: [aSpell()] }));
     const lines = buildSourcesPage(archive, 'en').years.flatMap(({ sources }) => sources);
     expect(lines.map(({ link, statements }) => [link.href, statements])).toEqual([
-      ['gazette-story/', '3 statements'],
+      ['gazette-story/', '7 statements'],
       ['herald-story/', '1 statement'],
       ['order-of-example/', '1 statement'],
     ]);

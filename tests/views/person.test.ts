@@ -3,7 +3,8 @@ import { wordsIn } from '../../src/i18n/dictionary.ts';
 import { locales } from '../../src/values/locale.ts';
 import { buildPersonPage } from '../../src/views/person.ts';
 import { anEvent, archiveOf, aRuling, aSpell, aStatement, aText, anEntry, aProceeding, withPerson, wholeArchive } from '../fixtures/records.ts';
-import { pagesOf, personIn, textsUnder, world } from './world.ts';
+import { pagesOf } from './pages.ts';
+import { personIn, textsUnder, world } from './world.ts';
 
 const page = buildPersonPage(world, personIn(world), 'en');
 const spanish = buildPersonPage(world, personIn(world), 'es');
@@ -27,8 +28,9 @@ describe('the page of a person', () => {
 
   test('has a contents line with the parts that it has', () => {
     const hrefs = page.contents.map(({ href }) => href);
-    expect(hrefs).toEqual(['narrative', 'whereabouts', 'timeline', 'accusations', 'courts', 'unknowns', 'about', 'sources', 'cite'].map((name) => `#on.${name}`));
-    const bare = buildPersonPage(archiveOf(wholeArchive()), personIn(archiveOf(wholeArchive())), 'en');
+    expect(hrefs).toEqual(['narrative', 'whereabouts', 'timeline', 'accusations', 'courts', 'questions', 'unknowns', 'about', 'sources', 'cite'].map((name) => `#on.${name}`));
+    const small = archiveOf(wholeArchive({ 'disputes/whether-it-took-off.json': undefined }));
+    const bare = buildPersonPage(small, personIn(small), 'en');
     expect(bare.contents.map(({ href }) => href)).toEqual(['#on.timeline', '#on.courts', '#on.about', '#on.sources', '#on.cite']);
   });
 
@@ -41,8 +43,8 @@ describe('the page of a person', () => {
       ['../../proceedings/appeal-of-example/', '../../actors/court-above/', 'Appeal'],
       ['../../proceedings/inventada-v-agency/', '../../actors/court-of-example/', 'Civil case'],
     ]);
-    expect(page.rulings.map(({ date, link, dispositions, effects }) => [date.text, link.href, dispositions, effects.map(({ anchor }) => anchor)])).toEqual([
-      ['Mar 2, 2020', '../../rulings/2020-03-02-order/', 'Relief granted', ['rulings.2020-03-02-order.orders']],
+    expect(page.rulings.map(({ date, link, dispositions, effects }) => [date.text, link.href, dispositions, effects.map(({ href }) => href)])).toEqual([
+      ['Mar 2, 2020', '../../rulings/2020-03-02-order/', 'Relief granted', ['../../rulings/2020-03-02-order/#orders', '../../rulings/2020-03-02-order/#protects']],
     ]);
   });
 
@@ -86,11 +88,15 @@ describe('an accusation', () => {
 });
 
 describe('the timeline', () => {
-  const told = ({ timeline }: typeof page) => timeline.map(({ year, entries }) => [year, ...entries.map(({ date, anchor }) => `${date?.text} ${anchor}`)]);
+  const told = ({ timeline }: Pick<typeof page, 'timeline'>) =>
+    timeline.map(({ year, entries }) => [
+      year,
+      ...entries.map((entry) => (entry.statement ? `${entry.statement.date?.text} ${entry.statement.anchor}` : `${entry.date.text} ${entry.link.href}`)),
+    ]);
 
   test('has his events, his cases and the rulings, year by year', () => {
     expect(told(page)).toEqual([
-      ['2020', 'Jan 15, 2020 proceedings.inventada-v-agency.filed', 'Feb 1, 2020 happened', 'Mar 2, 2020 rulings.2020-03-02-order.held', 'Apr 1, 2020 rulings.2020-04-01-reversal.reversed'],
+      ['2020', 'Jan 15, 2020 proceedings.inventada-v-agency.filed', 'Feb 1, 2020 happened', 'Feb 1, 2020 ../../events/flight-of-example/', 'Mar 2, 2020 rulings.2020-03-02-order.held', 'Apr 1, 2020 rulings.2020-04-01-reversal.reversed'],
       ['2022', 'Feb 1, 2022 proceedings.inventada-v-agency.to-be-heard'],
     ]);
   });
@@ -104,12 +110,40 @@ describe('the timeline', () => {
       ),
     );
     const { timeline } = buildPersonPage(archive, personIn(archive), 'en');
-    expect(told({ ...page, timeline })).toEqual([
+    expect(told({ timeline })).toEqual([
       ['2019', '2019 event-1', 'between Dec 2019 and Jan 2020 event-5', 'Dec 31, 2019 event-4'],
-      ['2020', '2020 event-3', 'Feb 2020 event-2', 'Feb 2020 proceedings.inventada-v-agency.filed', 'Feb 3, 2020 event-0', 'Feb 3, 2020, 12:00 PM CST event-6', 'Mar 2, 2020 rulings.2020-03-02-order.held'],
+      ['2020', '2020 event-3', 'Feb 2020 event-2', 'Feb 2020 proceedings.inventada-v-agency.filed', 'Feb 1, 2020 ../../events/flight-of-example/', 'Feb 3, 2020 event-0', 'Feb 3, 2020, 12:00 PM CST event-6', 'Mar 2, 2020 rulings.2020-03-02-order.held'],
     ]);
-    const anchors = timeline.flatMap(({ entries }) => entries.map(({ anchor }) => anchor));
+    const anchors = textsUnder(timeline, 'anchor', 'citations');
     expect(new Set(anchors).size).toBe(anchors.length);
+  });
+});
+
+describe('what stands on the timeline', () => {
+  const entries = page.timeline.flatMap((year) => year.entries);
+  const briefOf = (anchor: string) => entries.find(({ statement }) => statement?.anchor === anchor)?.statement?.isBrief;
+
+  test('is told in full where it is his own, in brief where his case tells it', () => {
+    expect([briefOf('happened'), briefOf('proceedings.inventada-v-agency.filed'), briefOf('rulings.2020-03-02-order.held')]).toEqual([false, true, true]);
+  });
+
+  test('is a title with a link where it touched others too, once, by what leads it', () => {
+    expect(entries.filter(({ statement }) => !statement)).toMatchObject([
+      { date: { text: 'Feb 1, 2020' }, link: { href: '../../events/flight-of-example/', text: 'The flight that never was, in English.' } },
+    ]);
+  });
+});
+
+describe('what sources answer differently about him', () => {
+  test('stands on his page as a question, with how the site words it, and a link to the accounts', () => {
+    expect([page.questions, spanish.questions]).toEqual([
+      [{ link: { href: '../../disputes/whether-it-took-off/', text: 'Did it take off?, in English.' }, wording: 'The invented Gazette reports what never was, in English.' }],
+      [{ link: { href: '../../disputes/whether-it-took-off/', text: 'Did it take off?, en español.' }, wording: 'The invented Gazette reports what never was, en español.' }],
+    ]);
+  });
+
+  test('is not asked of anybody else', () => {
+    expect(buildPersonPage(world, personIn(world, 'senor-x'), 'en').questions).toEqual([]);
   });
 });
 

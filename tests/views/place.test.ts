@@ -35,7 +35,7 @@ describe('the page of a place', () => {
     const events = ['2020-03', '2020-02-01', '2020'].map((date, index) => anEvent({ id: `event-${index}`, date, place: 'town-of-example' }));
     const archive = archiveOf(withPerson({ events }));
     expect(buildPlacePage(archive, found(archive.places, 'town-of-example'), 'es').events.map(({ date }) => date?.text)).toEqual(['2020', '1 feb 2020', 'mar 2020']);
-    expect(town.events.map(({ anchor }) => anchor)).toEqual(['people.persona-inventada.happened']);
+    expect(town.events.map(({ anchor }) => anchor)).toEqual(['people.persona-inventada.happened', 'events.flight-of-example.took-off']);
   });
 
   test('of a country does not say in which country it lies', () => {

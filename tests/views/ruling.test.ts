@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { RulingRecord } from '../../src/records/ruling.ts';
 import { buildRulingPage } from '../../src/views/ruling.ts';
 import { anActor, anEffect, archiveOf, aRuling, aStatement, aText, wholeArchive } from '../fixtures/records.ts';
 import { found, world } from './world.ts';
@@ -7,6 +8,9 @@ const order = buildRulingPage(world, found(world.rulings, '2020-03-02-order'), '
 const reversal = buildRulingPage(world, found(world.rulings, '2020-04-01-reversal'), 'en');
 
 const rowsOf = ({ rows }: typeof order) => rows.map(({ term, details }) => [term, ...details.map(({ text }) => text)]);
+
+/** What a ruling does and what was done to it, as lines: the statement, the verb, the other end, and whether it was obeyed. */
+const effectsOf = ({ effects }: typeof order) => effects.map(({ statement, verb, target, obedience }) => [statement.anchor, verb, target?.href, obedience]);
 
 describe('the page of a ruling', () => {
   test('begins with what was decided, when and by whom', () => {
@@ -23,9 +27,10 @@ describe('the page of a ruling', () => {
       ['Document', 'Order of an invented court', 'ECF 1'],
       ['Court', 'The Court of Example, in English.'],
       ['Case', 'Inventada against the Agency, in English.'],
+      ['Followed by', 'The appeal, in English. (appeal)'],
       ['Decided by', 'Judge Juez de Ejemplo, in English.'],
       ['Disposition', 'Relief granted'],
-      ['Reaches', 'Persona Inventada (by name)'],
+      ['Reaches', 'Persona Inventada (by name)', 'The invented class, in English.'],
     ]);
   });
 
@@ -34,26 +39,46 @@ describe('the page of a ruling', () => {
       ['Document', 'It was not published, in English.'],
       ['Court', 'The Court Above, in English.'],
       ['Case', 'The appeal, in English.'],
-      ['Decided by', 'Per curiam: by the court, without a named author'],
+      ['Follows', 'Inventada against the Agency, in English. (appeal)'],
+      ['Decided by', 'The full court', 'Per curiam: by the court, without a named author'],
       ['Disposition', 'Reversed'],
     ]);
     expect(reversal.overline).toBe('April 1, 2020');
   });
 
   test('says who did what, where there are several', () => {
-    const bench = [
-      { actor: 'judge-of-example', part: 'wrote' as const },
-      { actor: 'other-judge', part: 'dissented' as const },
-    ];
+    const bench: RulingRecord['bench'] = {
+      sitting: 'panel',
+      judges: [
+        { actor: 'judge-of-example', part: 'wrote' },
+        { actor: 'other-judge', part: 'dissented' },
+      ],
+    };
     const files = { 'actors/other-judge.json': anActor({ name: aText('Another judge'), kind: 'judge' }), 'rulings/2020-03-02-order.json': aRuling({ bench }) };
     const archive = archiveOf(wholeArchive(files));
     const { rows } = buildRulingPage(archive, found(archive.rulings, '2020-03-02-order'), 'es');
-    expect(rows.find(({ term }) => term === 'Decidió')?.details.map(({ text }) => text)).toEqual(['Judge Juez de Ejemplo, en español. (redactó)', 'Another judge, en español. (voto disidente)']);
+    expect(rows.find(({ term }) => term === 'Decidió')?.details.map(({ text }) => text)).toEqual(['Un panel', 'Judge Juez de Ejemplo, en español. (redactó)', 'Another judge, en español. (voto disidente)']);
   });
 
   test('says what it does, and what a later ruling did to it', () => {
-    expect(order.effects.map(({ anchor }) => anchor)).toEqual(['orders', 'rulings.2020-04-01-reversal.reverses']);
-    expect(reversal.effects.map(({ anchor }) => anchor)).toEqual(['reverses']);
+    expect(effectsOf(order)).toEqual([
+      ['orders', 'orders', '../../people/persona-inventada/', undefined],
+      ['protects', 'protects', '../../cohorts/class-of-example/', 'obeyed in part'],
+      ['rulings.2020-04-01-reversal.reverses', 'reverses', '../2020-04-01-reversal/', undefined],
+    ]);
+    expect(effectsOf(reversal)).toEqual([['reverses', 'reverses', '../2020-03-02-order/', undefined]]);
+  });
+
+  test('dates what a later ruling did to it, by the ruling that did it', () => {
+    expect(order.effects.map(({ statement }) => statement.date?.text)).toEqual([undefined, undefined, 'Apr 1, 2020']);
+  });
+
+  test.each([
+    ['2020-03-02-order', 'es', ['ordena a favor de', 'protege a', 'revoca'], 'cumplida en parte'],
+    ['2020-04-01-reversal', 'es', ['revoca'], undefined],
+  ] as const)('of %s says in %s what it does: %j', (id, locale, verbs, obedience) => {
+    const { effects } = buildRulingPage(world, found(world.rulings, id), locale);
+    expect([effects.map(({ verb }) => verb), effects.find((effect) => effect.obedience)?.obedience]).toEqual([verbs, obedience]);
   });
 
   test('says so even if it does nothing itself', () => {
@@ -62,15 +87,62 @@ describe('the page of a ruling', () => {
     const reversed = aRuling({ title: aText('A reversal'), date: '2020-04-01', document: { none: aText('Not found') }, holds, effects });
     const archive = archiveOf(wholeArchive({ 'rulings/2020-04-01-reversal.json': reversed }));
     const page = buildRulingPage(archive, found(archive.rulings, '2020-03-02-order'), 'en');
-    expect(page.effects.map(({ anchor }) => anchor)).toEqual(['rulings.2020-04-01-reversal.reverses']);
+    expect(effectsOf(page)).toEqual([['rulings.2020-04-01-reversal.reverses', 'reverses', '../2020-04-01-reversal/', undefined]]);
   });
 
-  test('stands in its place on the docket, and is not told twice', () => {
-    expect(order.docket.map(({ statement, ...line }) => statement?.anchor ?? line)).toEqual([
-      'proceedings.inventada-v-agency.filed',
-      { date: { text: 'Mar 2, 2020', datetime: '2020-03-02' }, title: 'An order that nobody made, in English.' },
-      'proceedings.inventada-v-agency.to-be-heard',
+  test('stands in its place among what came before and after, which is told elsewhere', () => {
+    expect(order.docket.map(({ date, link }) => [date, link.href, link.isCurrent])).toEqual([
+      ['Jan 15, 2020', '../../proceedings/inventada-v-agency/#filed', undefined],
+      ['Mar 2, 2020', './', true],
+      ['Feb 1, 2022', '../../proceedings/inventada-v-agency/#to-be-heard', undefined],
     ]);
-    expect(order.nothingLater).toBe('Nothing later found, as of December 31, 2021.');
+  });
+
+  test('says that nothing later was found only where nothing followed', () => {
+    expect([order.nothingLater, reversal.nothingLater]).toEqual([undefined, 'Nothing later found, as of December 31, 2021.']);
+  });
+
+  test('asks what sources answer differently about it', () => {
+    expect([order, reversal].map(({ questions }) => questions.map(({ link }) => link.href))).toEqual([['../../disputes/whether-it-took-off/'], []]);
+  });
+});
+
+describe('a chain of rulings', () => {
+  // A stay of the order, and a ruling that lifted the stay and affirmed the order.
+  const ruled = (id: string, date: string, ...effects: ReturnType<typeof anEffect>[]) => ({
+    [`rulings/${id}.json`]: aRuling({ title: aText(id), date, document: { none: aText('Not found') }, holds: [aStatement({ id: 'held' })], effects }),
+  });
+  const archive = archiveOf(
+    wholeArchive({
+      ...ruled('stay', '2020-03-10', anEffect({ id: 'stays', does: 'stays', on: '2020-03-02-order', for: undefined })),
+      ...ruled(
+        'end-of-stay',
+        '2020-04-01',
+        anEffect({ id: 'lifts', does: 'lifts', on: 'stay', for: undefined }),
+        anEffect({ id: 'affirms', does: 'affirms', on: '2020-03-02-order', for: undefined, obeyed: 'obeyed' }),
+      ),
+    }),
+  );
+  const chainOf = (id: string) => buildRulingPage(archive, found(archive.rulings, id), 'en').effects.map(({ verb, target }) => [verb, target?.href]);
+
+  test('can be read up and down: what each did, and what was done to it', () => {
+    expect(chainOf('end-of-stay')).toEqual([
+      ['lifts', '../stay/'],
+      ['affirms', '../2020-03-02-order/'],
+    ]);
+    expect(chainOf('stay')).toEqual([
+      ['stays', '../2020-03-02-order/'],
+      ['lifts', '../end-of-stay/'],
+    ]);
+    expect(chainOf('2020-03-02-order').toSorted()).toEqual([
+      ['affirms', '../end-of-stay/'],
+      ['stays', '../stay/'],
+    ]);
+  });
+
+  test('is the same statement from both ends', () => {
+    const [stays] = buildRulingPage(archive, found(archive.rulings, 'stay'), 'en').effects;
+    const seen = buildRulingPage(archive, found(archive.rulings, '2020-03-02-order'), 'en').effects.find(({ verb }) => verb === 'stays');
+    expect([stays?.statement.permalink.href, seen?.statement.permalink.href]).toEqual(['#stays', '../stay/#stays']);
   });
 });

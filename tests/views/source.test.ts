@@ -91,7 +91,7 @@ describe('what rests on a source', () => {
   });
 
   test('is quoted in the language of the source, which is marked', () => {
-    expect(pageOf('cuento-inventado').resting.map(({ citation }) => citation?.lang)).toEqual(['es', 'es', 'es', 'es']);
-    expect(pageOf('cuento-inventado', 'es').resting.map(({ citation }) => citation?.lang)).toEqual([undefined, undefined, undefined, undefined]);
+    const langsIn = (locale: 'en' | 'es') => [...new Set(pageOf('cuento-inventado', locale).resting.map(({ citation }) => citation?.lang))];
+    expect([langsIn('en'), langsIn('es')]).toEqual([['es'], [undefined]]);
   });
 });

@@ -80,7 +80,7 @@ describe('a statement shows', () => {
     expect(shown('people/persona-inventada#was-told-otherwise').standing).toEqual({
       word: 'Superseded',
       because: 'The Gazette corrected the day, in English.',
-      by: { href: '#was-held', text: 'the statement that replaces it' },
+      link: { href: '#was-held', text: 'the statement that replaces it' },
     });
   });
 
@@ -88,7 +88,15 @@ describe('a statement shows', () => {
     expect(shown('people/persona-inventada#was-said-to-be-gone', 'es/people/persona-inventada/', 'es').standing).toEqual({
       word: 'Retirada',
       because: 'The Gazette took it back, en español.',
-      by: undefined,
+      link: undefined,
+    });
+  });
+
+  test('that sources answer the question differently, with the way there', () => {
+    expect(shown('people/persona-inventada#never-flew').standing).toEqual({
+      word: 'Disputed',
+      because: undefined,
+      link: { href: '../../disputes/whether-it-took-off/', text: 'Did it take off?, in English.' },
     });
   });
 

@@ -1,23 +1,17 @@
-/** A small invented archive in which everything is that a page can show, every page of it, and what stands on one. */
-import type { Archive, Person, Source, Statement } from '../../src/archive/archive.ts';
+/** A small invented archive in which everything is that a page can show, and what stands in one. */
+import type { Archive, Person, Source } from '../../src/archive/archive.ts';
+import type { Statement } from '../../src/archive/statement.ts';
 import type { Path } from '../../src/routes.ts';
 import type { Locale } from '../../src/values/locale.ts';
-import { locales } from '../../src/values/locale.ts';
-import { buildActorPage } from '../../src/views/actor.ts';
-import type { Frame } from '../../src/views/frame.ts';
-import { buildHomePage } from '../../src/views/home.ts';
-import { buildPeoplePage, buildSourcesPage } from '../../src/views/lists.ts';
-import { Notes } from '../../src/views/notes.ts';
-import { buildNotFoundPage, buildProsePage, buildRootPage } from '../../src/views/page.ts';
-import { buildPersonPage } from '../../src/views/person.ts';
-import { buildPlacePage } from '../../src/views/place.ts';
-import { buildProceedingPage } from '../../src/views/proceeding.ts';
-import { buildRulingPage } from '../../src/views/ruling.ts';
-import { buildSourcePage } from '../../src/views/source.ts';
+import { Notes, type NoteView } from '../../src/views/notes.ts';
 import type { PageContext } from '../../src/views/statement.ts';
 import {
   aCitation,
   aCohort,
+  aCorrection,
+  aDispute,
+  aFigure,
+  aHappening,
   aMembership,
   anAccusation,
   anActor,
@@ -26,6 +20,7 @@ import {
   anEvent,
   aPerson,
   aPlace,
+  aPosition,
   aProceeding,
   archiveOf,
   aRole,
@@ -33,8 +28,11 @@ import {
   aSource,
   aSpell,
   aStatement,
+  aTerm,
   aText,
   aTown,
+  aValue,
+  aWording,
   withPerson,
   type Files,
 } from '../fixtures/records.ts';
@@ -50,6 +48,7 @@ export const worldFiles: Files = withPerson(
     about: [
       aStatement({ id: 'invented-life', citations: [gaceta, aCitation({ source: 'herald-story' })] }),
       aStatement({ id: 'counted', basis: 'derived', citations: [{ statement: 'people/persona-inventada#was-held' }] }),
+      aStatement({ id: 'never-flew', standing: { is: 'disputed', in: 'whether-it-took-off' } }),
     ],
     whereabouts: [
       aSpell({ citations: [gazette, copy] }),
@@ -58,7 +57,7 @@ export const worldFiles: Files = withPerson(
       aSpell({ id: 'was-moved', as: 'in-transit', authority: undefined, place: undefined, where: aText('On the way'), from: '2020-03-02', to: '2020-03-04' }),
       aSpell({ id: 'is-free', as: 'at-liberty', authority: undefined, place: 'town-of-example', from: '2020-03', to: '..', citations: [gaceta, aCitation({ source: 'herald-story' })] }),
     ],
-    events: [anEvent({ place: 'town-of-example', by: { person: 'persona-inventada' }, basis: 'personal-account', citations: [gaceta] })],
+    events: [anEvent({ place: 'town-of-example', event: 'flight-of-example', by: { person: 'persona-inventada' }, basis: 'personal-account', citations: [gaceta] })],
     memberships: [aMembership()],
     accusations: [
       anAccusation({ by: { actor: 'agency-of-example' } }),
@@ -71,7 +70,62 @@ export const worldFiles: Files = withPerson(
   {
     'actors/judge-of-example.json': anActor({ name: aText('Judge Juez de Ejemplo'), kind: 'judge', roles: [aRole()] }),
     'actors/court-above.json': anActor({ name: aText('The Court Above'), kind: 'court', partOf: 'court-of-example' }),
-    'cohorts/class-of-example.json': aCohort(),
+    'cohorts/class-of-example.json': aCohort({
+      within: 'everyone-of-example',
+      terms: [{ from: '2020-01', to: '2020-03-02' }, { from: '2020-04-01' }],
+      counts: [{ ...aStatement({ id: 'counted', citations: [copy] }), count: 12 }],
+    }),
+    'cohorts/everyone-of-example.json': aCohort({ name: aText('Everyone of Example') }),
+    'corrections/2021-07-01-2.json': aCorrection({ kind: 'substance', statements: ['events/flight-of-example#took-off', 'people/persona-inventada#was-held'] }),
+    'corrections/2021-07-01-10.json': aCorrection({ what: aText('A comma was missing') }),
+    // The answer that stands second in the record has the older source, so that it comes first on the page.
+    'disputes/whether-it-took-off.json': aDispute({
+      about: [
+        { person: 'persona-inventada' },
+        { proceeding: 'inventada-v-agency' },
+        { ruling: '2020-03-02-order' },
+        { event: 'flight-of-example' },
+        { place: 'prison-of-example' },
+        { cohort: 'class-of-example' },
+      ],
+      positions: [
+        aPosition({ name: aText('Never'), accounts: [aStatement({ id: 'never' })], alsoIn: ['people/persona-inventada#never-flew'] }),
+        aPosition({ accounts: [aStatement({ id: 'once', citations: [copy] }), aStatement({ id: 'once-too', citations: [gazette, copy] })] }),
+      ],
+      wording: aWording({
+        basis: 'derived',
+        citations: [{ statement: 'disputes/whether-it-took-off#once' }, { statement: 'people/persona-inventada#never-flew' }],
+      }),
+      context: [aStatement({ id: 'two-flights', citations: [gaceta] })],
+      wouldSettle: [aText('The list of passengers')],
+    }),
+    'disputes/who-flew-it.json': aDispute({ question: aText('Who flew it?'), about: [{ place: 'prison-of-example' }], noindex: true }),
+    'events/flight-of-example.json': aHappening({
+      moments: [
+        anEvent({ id: 'took-off', kind: 'flight', date: '2020-02-01', place: 'town-of-example' }),
+        anEvent({ id: 'landed', kind: 'flight', date: '2020-02-02', citations: [copy] }),
+      ],
+      about: [aStatement({ id: 'flown-by', citations: [gaceta] })],
+      touches: [{ person: 'persona-inventada' }, { cohort: 'class-of-example' }],
+      unknowns: [aText('Who paid for it')],
+    }),
+    'events/visit-of-example.json': aHappening({ title: aText('The visit'), moments: [anEvent({ id: 'visited', kind: 'visit', date: '2021-05' })] }),
+    'figures/people-who-were-not-there.json': aFigure({
+      values: [
+        aValue({ asOf: '2020-03', citations: [copy] }),
+        aValue({ id: 'counted-more', is: 'at-least', number: 1234, counts: aText('People who were said to be there') }),
+        aValue({ id: 'added-up', basis: 'derived', citations: [{ statement: 'figures/people-who-were-not-there#counted' }] }),
+      ],
+      fit: [aStatement({ id: 'they-do-not-fit', citations: [gaceta] })],
+      unknowns: [aText('How many there were')],
+    }),
+    'glossary/invented-writ.json': aTerm({
+      spanish: 'press',
+      usage: [aStatement({ id: 'used', citations: [gaceta] })],
+      avoid: [{ form: 'escrito imaginario', because: aText('It is another thing') }],
+      seeAlso: ['order-of-nobody'],
+    }),
+    'glossary/order-of-nobody.json': aTerm({ term: { en: 'order of nobody', es: 'ánimo de nadie' } }),
     'pages/about/en.md': '# About this record\n\nAn [invented person](people/persona-inventada) and *one* statement. [@people/persona-inventada#named]\n\n- One [list](sources)\n',
     'pages/about/es.md': '# Acerca de este registro\n\nUna [persona inventada](people/persona-inventada) y *una* afirmación. [@people/persona-inventada#named]\n\n- Una [lista](sources)\n',
     'people/senor-x/person.json': aPerson({
@@ -100,14 +154,17 @@ export const worldFiles: Files = withPerson(
         aStatement({ id: 'held', basis: 'court-finding', citations: [order] }),
         aStatement({ id: 'held-too', citations: [gaceta, copy] }),
       ],
-      effects: [anEffect({ citations: [gazette, { ...gazette, passage: 'and never will be' }, copy] })],
+      effects: [
+        anEffect({ citations: [gazette, { ...gazette, passage: 'and never will be' }, copy] }),
+        anEffect({ id: 'protects', does: 'protects', for: { cohort: 'class-of-example' }, obeyed: 'obeyed-in-part' }),
+      ],
     }),
     'rulings/2020-04-01-reversal.json': aRuling({
       title: aText('A reversal'),
       proceeding: 'appeal-of-example',
       date: '2020-04-01',
       document: { none: aText('It was not published') },
-      bench: 'per-curiam',
+      bench: { sitting: 'full-court', perCuriam: true, judges: [] },
       dispositions: ['reversed'],
       holds: [aStatement({ id: 'reversed' })],
       effects: [anEffect({ id: 'reverses', does: 'reverses', on: '2020-03-02-order', for: undefined })],
@@ -133,24 +190,6 @@ export const worldFiles: Files = withPerson(
 
 export const world = archiveOf(worldFiles);
 
-/** Every page of an archive in both languages, by its path. */
-export function pagesOf(archive: Archive): Map<Path, { frame: Frame }> {
-  const { people, places, actors, proceedings, rulings, sources, pages } = archive;
-  const built = locales.flatMap((locale) => [
-    buildHomePage(archive, locale),
-    buildPeoplePage(archive, locale),
-    buildSourcesPage(archive, locale),
-    ...[...people.values()].map((person) => buildPersonPage(archive, person, locale)),
-    ...[...places.values()].map((place) => buildPlacePage(archive, place, locale)),
-    ...[...actors.values()].map((actor) => buildActorPage(archive, actor, locale)),
-    ...[...proceedings.values()].map((proceeding) => buildProceedingPage(archive, proceeding, locale)),
-    ...[...rulings.values()].map((ruling) => buildRulingPage(archive, ruling, locale)),
-    ...[...sources.values()].map((source) => buildSourcePage(archive, source, locale)),
-    ...[...pages.keys()].map((id) => buildProsePage(archive, id, locale)),
-  ]);
-  return new Map([buildRootPage(archive), buildNotFoundPage(archive), ...built].map((page) => [page.frame.path, page]));
-}
-
 /** Every text that stands under a name anywhere in a view, in its order; parts under other names are left out. */
 export function textsUnder(view: unknown, name: string, ...leftOut: string[]): string[] {
   if (Array.isArray(view)) return view.flatMap((one) => textsUnder(one, name, ...leftOut));
@@ -172,6 +211,11 @@ export function found<T>(shelf: ReadonlyMap<string, T>, id: string): T {
 export const personIn = (archive: Archive, id = 'persona-inventada'): Person => found(archive.people, id);
 export const sourceIn = (archive: Archive, id: string): Source => found(archive.sources, id);
 export const statementIn = (archive: Archive, address: string): Statement => found(archive.statements, address);
+
+/** The ids of the sources that a page lists, in their order. */
+export function sourcesIn({ notes }: { notes: readonly NoteView[] }): (string | undefined)[] {
+  return notes.map(({ href }) => href.split('/').at(-2));
+}
 
 /** Where a statement is shown: on a page in a language, with no sources noted yet. */
 export function contextOn(path: Path, locale: Locale = 'en'): PageContext {

@@ -1,6 +1,7 @@
 /** What belongs to a case? Its rulings, what came before and after each, and the cases of a person. */
 import { sortWhen, type When } from '../../values/when.ts';
-import type { Archive, Effect, Entry, Person, Proceeding, Ruling } from '../archive.ts';
+import type { Archive, Person, Proceeding, Ruling } from '../archive.ts';
+import type { Effect, Entry } from '../statement.ts';
 import { perArchive } from './per-archive.ts';
 
 const rulingsByProceeding = perArchive(({ rulings }) =>

@@ -1,5 +1,5 @@
 /** When did what a statement reports happen, as far as the record dates it? */
-import type { Event, Spell, Statement } from '../archive.ts';
+import type { Event, Spell, Statement } from '../statement.ts';
 import type { When } from '../../values/when.ts';
 
 export function isEvent(statement: Statement): statement is Event {

@@ -1,5 +1,6 @@
 /** How many independent origins does a claim have? A wire story in three papers is one; a report that repeats a release is the release. */
-import type { Source, SourceCitation, Statement } from '../archive.ts';
+import type { Source } from '../archive.ts';
+import type { SourceCitation, Statement } from '../statement.ts';
 
 /** The key of the story that a source tells. */
 export function originOfSource(source: Source): string {
@@ -17,7 +18,7 @@ export function originsOf(statement: Statement): Set<string> {
 }
 
 /** The statement and all that it follows from, each once. */
-function rootsOf(statement: Statement, roots = new Set<Statement>()): Set<Statement> {
+export function rootsOf(statement: Statement, roots = new Set<Statement>()): Set<Statement> {
   if (roots.has(statement)) return roots;
   roots.add(statement);
   for (const other of statement.derivedFrom) rootsOf(other, roots);

@@ -1,6 +1,7 @@
 /** Which rulings reach a person? Those with an effect that stands and names him, or reaches a cohort he certainly belonged to. */
 import { compareWhen, sortWhen } from '../../values/when.ts';
-import type { Archive, Effect, Membership, Person, Ruling } from '../archive.ts';
+import type { Archive, Person, Ruling } from '../archive.ts';
+import { isStanding, type Effect, type Membership } from '../statement.ts';
 import { perArchive } from './per-archive.ts';
 
 export interface Reach {
@@ -16,7 +17,7 @@ interface Aimed {
 
 const aimedByTarget = perArchive(({ rulings }) =>
   Map.groupBy(
-    [...rulings.values()].flatMap((ruling) => ruling.effects.filter(({ standing }) => !standing).map((effect): Aimed => ({ ruling, effect }))),
+    [...rulings.values()].flatMap((ruling) => ruling.effects.filter(isStanding).map((effect): Aimed => ({ ruling, effect }))),
     ({ effect }) => effect.for,
   ),
 );
@@ -35,8 +36,9 @@ export function reachOf(archive: Archive, person: Person): Reach[] {
 }
 
 /** Whether someone was certainly a member on the day of a ruling: not before he joined, not after he left. */
-function isMemberOn({ from, to, standing }: Membership, { date }: Ruling): boolean {
-  if (standing) return false;
+function isMemberOn(membership: Membership, { date }: Ruling): boolean {
+  if (membership.standing) return false;
+  const { from, to } = membership;
   const hadJoined = from === undefined || compareWhen(from, date) === 'before' || from.text === date.text;
   const hadNotLeft = to === undefined || compareWhen(to, date) === 'after';
   return hadJoined && hadNotLeft;

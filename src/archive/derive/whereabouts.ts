@@ -2,7 +2,8 @@
 import type { Day } from '../../values/date.ts';
 import { distantFuture, distantPast } from '../../values/date.ts';
 import { daysOf, possibleDaysOf, type When } from '../../values/when.ts';
-import type { Person, Source, Spell } from '../archive.ts';
+import type { Person, Source } from '../archive.ts';
+import { isStanding, type Spell } from '../statement.ts';
 
 /** The newest source that a spell cites; undefined when none has a date. */
 export function newestSourceOf(spell: Spell): Source | undefined {
@@ -24,7 +25,7 @@ export function asOfSpell(spell: Spell): When | undefined {
 
 /** The spells that stand: not those replaced or withdrawn. */
 export function standingSpellsOf(person: Person): Spell[] {
-  return person.whereabouts.filter((spell) => spell.standing === undefined);
+  return person.whereabouts.filter(isStanding);
 }
 
 /** The spell that the status line tells: the last one in the record, which runs oldest first. */

@@ -1,6 +1,7 @@
 /** What was worked out here cites the statements that it follows from, which do not follow from it; everything else cites sources. */
 import { problemAt, within, type Problem } from '../../reading/problem.ts';
-import type { Archive, Statement } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Statement } from '../statement.ts';
 
 export function derivedStatementsCiteStatements(archive: Archive): Problem[] {
   return [...archive.statements.values()].flatMap((statement) => {

@@ -1,6 +1,7 @@
 /** A spell in custody names who held the person, and in which place or country; any other spell names no holder. */
 import { problemAt, within, type Problem } from '../../reading/problem.ts';
-import type { Archive, Spell } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Spell } from '../statement.ts';
 import { isSpell } from '../derive/happening.ts';
 
 export function heldSpellsNameWhoHeld(archive: Archive): Problem[] {

@@ -1,12 +1,13 @@
-/** One person is not in two places at once: two spells that stand do not certainly overlap. */
+/** One person is not in two places at once: two spells that nobody disputes do not certainly overlap. */
 import { problemAt, type Problem } from '../../reading/problem.ts';
-import type { Archive, Place, Spell } from '../archive.ts';
+import type { Archive, Place } from '../archive.ts';
+import { isDisputed, type Spell } from '../statement.ts';
 import { certainDaysOf, standingSpellsOf } from '../derive/whereabouts.ts';
 
 export function nobodyIsInTwoPlacesAtOnce(archive: Archive): Problem[] {
   if (!archive.isWhole) return [];
   return [...archive.people.values()].flatMap((person) => {
-    const spells = standingSpellsOf(person);
+    const spells = standingSpellsOf(person).filter((spell) => !isDisputed(spell));
     return spells.flatMap((spell, index) => spells.slice(index + 1).flatMap((other) => problemsWithPair(spell, other)));
   });
 }

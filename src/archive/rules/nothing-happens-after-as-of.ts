@@ -18,18 +18,18 @@ interface Dated {
 }
 
 function datesIn(archive: Archive): Dated[] {
-  const statements = [...archive.statements.values()].flatMap((statement): Dated[] => {
-    if (isEvent(statement)) return statement.scheduled ? [] : [{ when: statement.date, at: within(statement.at, 'date') }];
-    if (!isSpell(statement)) return [];
-    const { from, to, at } = statement;
-    return [
-      ...(from ? [{ when: from, at: within(at, 'from') }] : []),
-      ...(to && to !== 'still' ? [{ when: to, at: within(at, 'to') }] : []),
-    ];
-  });
-  const rulings = [...archive.rulings.values()].map(({ date, at }) => ({ when: date, at: within(at, 'date') }));
-  const sources = [...archive.sources.values()].flatMap(({ published, at }) =>
-    published ? [{ when: published, at: within(at, 'published') }] : [],
-  );
-  return [...statements, ...rulings, ...sources];
+  const events = [...archive.statements.values()].filter(isEvent).filter(({ scheduled }) => !scheduled);
+  const spells = [...archive.statements.values()].filter(isSpell);
+  const memberships = [...archive.people.values()].flatMap((person) => person.memberships);
+  const values = [...archive.figures.values()].flatMap((figure) => figure.values);
+  return [
+    ...[...events, ...archive.rulings.values()].flatMap(({ date, at }) => dated(date, at, 'date')),
+    ...[...spells, ...memberships].flatMap(({ from, to, at }) => [...dated(from, at, 'from'), ...dated(to, at, 'to')]),
+    ...values.flatMap(({ asOf, at }) => dated(asOf, at, 'asOf')),
+    ...[...archive.sources.values()].flatMap(({ published, at }) => dated(published, at, 'published')),
+  ];
+}
+
+function dated(when: When | 'still' | undefined, at: Location, field: string): Dated[] {
+  return when === undefined || when === 'still' ? [] : [{ when, at: within(at, field) }];
 }

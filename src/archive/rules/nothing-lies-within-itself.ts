@@ -1,13 +1,19 @@
-/** No place, actor or cohort lies within itself, by whatever stands between. */
+/** No place, actor or cohort lies within itself, by whatever stands between; and no event is a part of itself. */
 import { problemAt, within, type Problem } from '../../reading/problem.ts';
 import type { Actor, Archive, Cohort, Place } from '../archive.ts';
+import type { Event } from '../statement.ts';
 
-export function nothingLiesWithinItself({ places, cohorts, actors }: Archive): Problem[] {
+export function nothingLiesWithinItself({ places, cohorts, actors, events }: Archive): Problem[] {
   return [
     ...problemsAmong([...places.values()], 'within', (place) => place.within),
     ...problemsAmong([...cohorts.values()], 'within', (cohort) => cohort.within),
     ...problemsAmong([...actors.values()], 'partOf', (actor) => actor.partOf),
+    ...[...events.values()].flatMap(({ moments }) => moments.flatMap(problemsWithMoment)),
   ];
+}
+
+function problemsWithMoment({ event, home, at }: Event): Problem[] {
+  return event === home ? [problemAt(within(at, 'event'), `"${home.id}" is a part of itself`, 'Remove "event": the moment stands in it already.')] : [];
 }
 
 function problemsAmong<R extends Actor | Cohort | Place>(

@@ -1,7 +1,8 @@
 /** A source is not older than what it reports, save what is scheduled and says so. */
 import { problemAt, within, type Problem } from '../../reading/problem.ts';
 import { compareWhen, type When } from '../../values/when.ts';
-import type { Archive, SourceCitation, Statement } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { SourceCitation, Statement } from '../statement.ts';
 import { isScheduled, isSpell, momentOf } from '../derive/happening.ts';
 
 export function sourcesPostdateWhatTheyReport(archive: Archive): Problem[] {
@@ -13,12 +14,13 @@ export function sourcesPostdateWhatTheyReport(archive: Archive): Problem[] {
 function problemsWithMoment(statement: Statement): Problem[] {
   const moment = momentOf(statement);
   if (!moment) return [];
-  return statement.citations
-    .filter((citation) => isOlder(citation, moment))
-    .map(({ source, at }) => {
-      const says = `the source "${source.id}" was published ${source.published?.text}, before what it is cited for (${moment.text})`;
-      return problemAt(within(at, 'source'), says, 'Check both dates. If the source only announced it, set "scheduled": true.');
-    });
+  const older = statement.citations.filter((citation) => isOlder(citation, moment));
+  // What a ruling says of what led to it may rest on older sources too, but never on them alone.
+  if (statement.home.kind === 'rulings' && older.length < statement.citations.length) return [];
+  return older.map(({ source, at }) => {
+    const says = `the source "${source.id}" was published ${source.published?.text}, before what it is cited for (${moment.text})`;
+    return problemAt(within(at, 'source'), says, 'Check both dates. If the source only announced it, set "scheduled": true.');
+  });
 }
 
 /** A spell may cite one source for its beginning and another for its end. */

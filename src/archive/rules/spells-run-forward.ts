@@ -1,7 +1,8 @@
 /** A spell does not end before it begins, and the spells of a person stand oldest first. */
 import { problemAt, within, type Problem } from '../../reading/problem.ts';
 import { compareWhen } from '../../values/when.ts';
-import type { Archive, Spell } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Spell } from '../statement.ts';
 
 export function spellsRunForward(archive: Archive): Problem[] {
   return [...archive.people.values()].flatMap(({ whereabouts }) => [

@@ -1,6 +1,7 @@
 /** Following what superseded a statement one arrives at a statement that stands. */
 import { problemAt, within, type Problem } from '../../reading/problem.ts';
-import type { Archive, Statement } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import { isStanding, type Statement } from '../statement.ts';
 
 export function supersededStatementsLeadToStandingOnes(archive: Archive): Problem[] {
   return [...archive.statements.values()]
@@ -15,5 +16,5 @@ function arrives(statement: Statement): boolean {
     seen.add(here);
     here = here.standing.by;
   }
-  return here.standing === undefined;
+  return isStanding(here);
 }

@@ -27,6 +27,10 @@ test('a source knows every statement that cites it, with the citation', () => {
     ['cohorts/class-of-example#defined', undefined],
     ['people/persona-inventada#named', undefined],
     ['people/persona-inventada#life', 'three words here'],
+    ['events/flight-of-example#took-off', undefined],
+    ['disputes/whether-it-took-off#once', undefined],
+    ['disputes/whether-it-took-off#never', undefined],
+    ['figures/people-who-were-not-there#counted', undefined],
   ]);
   expect(order && citingOf(archive, order).map(({ statement }) => statement.address)).toEqual(['rulings/2020-03-02-order#held']);
 });

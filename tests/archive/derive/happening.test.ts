@@ -32,6 +32,9 @@ test.each([
   ['people/persona-inventada#belongs', 'plain', undefined],
   ['people/persona-inventada#accused', 'plain', undefined],
   ['proceedings/inventada-v-agency#filed', 'event', '2020-01-15'],
+  ['events/flight-of-example#took-off', 'event', '2020-02-01'],
+  ['disputes/whether-it-took-off#once', 'plain', undefined],
+  ['figures/people-who-were-not-there#counted', 'plain', undefined],
   ['rulings/2020-03-02-order#held', 'plain', '2020-03-02'],
 ])('%s is of the sort %s and reports the moment %s', (address, sort, moment) => {
   const statement = statements.get(address);

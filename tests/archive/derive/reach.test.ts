@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reachOf } from '../../../src/archive/derive/reach.ts';
-import { aMembership, anEffect, archiveOf, aRuling, aSource, aStatement, aText, withPerson, type Files } from '../../fixtures/records.ts';
+import { aDisputeOver, aMembership, anEffect, archiveOf, aRuling, aSource, aStatement, aText, withPerson, type Files } from '../../fixtures/records.ts';
 import type { MembershipRecord } from '../../../src/values/statement.ts';
 
 const forClass = { cohort: 'class-of-example' };
@@ -50,6 +50,12 @@ describe('a ruling is not his', () => {
     ['by a statement that was withdrawn', { standing: { is: 'withdrawn' as const, because: aText() } }],
   ])('when he was a member %s', (_name, change) => {
     expect(reached([aMembership(change)], classwide)).toEqual([]);
+  });
+
+  test('when it is disputed that he was a member', () => {
+    const disputed = { standing: { is: 'disputed', in: 'whether-it-took-off' } } as const;
+    const dispute = { 'disputes/whether-it-took-off.json': aDisputeOver('people/persona-inventada#belongs') };
+    expect(reached([aMembership(disputed)], { ...classwide, ...dispute })).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import {
   possibleDaysOfSpell,
   standingSpellsOf,
 } from '../../../src/archive/derive/whereabouts.ts';
-import { aCitation, archiveOf, aSource, aSpell, aStatement, aText, withPerson } from '../../fixtures/records.ts';
+import { aCitation, aDisputeOver, archiveOf, aSource, aSpell, aStatement, aText, withPerson } from '../../fixtures/records.ts';
 
 const gazette = aCitation();
 const older = aCitation({ source: 'older-story' });
@@ -89,6 +89,13 @@ describe('the spell that the status line tells', () => {
     const person = personWith(held, { ...free, standing: { is: 'withdrawn', because: aText() } });
     expect(standingSpellsOf(person).map(({ id }) => id)).toEqual(['was-held']);
     expect(lastSpellOf(person)?.id).toBe('was-held');
+  });
+
+  test('may be disputed', () => {
+    const disputed = { ...free, standing: { is: 'disputed', in: 'whether-it-took-off' } } as const;
+    const dispute = { 'disputes/whether-it-took-off.json': aDisputeOver('people/persona-inventada#free') };
+    const person = archiveOf(withPerson({ whereabouts: [held, disputed] }, dispute)).people.get('persona-inventada');
+    expect(person && lastSpellOf(person)?.id).toBe('free');
   });
 
   test('is none where nothing is known', () => {

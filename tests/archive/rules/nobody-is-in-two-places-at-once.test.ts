@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
 import { expectProblems } from '../../fixtures/problems.ts';
-import { aPlace, aSource, aSpell, aText, personFile as file, withPerson, type Files } from '../../fixtures/records.ts';
+import { aDisputeOver, aPlace, aSource, aSpell, aText, personFile as file, withPerson, type Files } from '../../fixtures/records.ts';
 
 /** Held in the prison from 10 January to 2 March 2020, and elsewhere beside it. */
 const elsewhere = (change: Parameters<typeof aSpell>[0], others: Files = {}) =>
@@ -28,6 +28,12 @@ describe('two spells', () => {
     expectProblems(elsewhere({ from: '2020-02-01', to: '2020-02-20' }), twice('2020-02-01', '2020-02-20'));
     expectProblems(elsewhere({ from: '2020-02-29', to: '2020-04-01' }), twice('2020-02-29', '2020-03-02'));
     expectProblems(elsewhere({ from: '2020-02-01', to: '[2020-02-10..2020-02-20]' }), twice('2020-02-01', '2020-02-10'));
+  });
+
+  test('may overlap where one of them is disputed', () => {
+    const dispute = { 'disputes/whether-it-took-off.json': aDisputeOver('people/persona-inventada#elsewhere') };
+    const disputed = { standing: { is: 'disputed', in: 'whether-it-took-off' } } as const;
+    expectProblems(elsewhere({ from: '2020-02-01', to: '2020-02-20', ...disputed }, dispute));
   });
 
   test('that lasted when their newest source was published lasted until then', () => {

@@ -2,6 +2,8 @@ import { describe, test } from 'vitest';
 import { expectProblems } from '../../fixtures/problems.ts';
 import {
   aCitation,
+  aFigure,
+  aMembership,
   anEntry,
   anEvent,
   aPlace,
@@ -10,6 +12,7 @@ import {
   aSource,
   aSpell,
   aStatement,
+  aValue,
   wholeArchive,
   withPerson,
   personFile,
@@ -61,5 +64,14 @@ describe('what happened later is a problem', () => {
       [file]: aSource({ url: 'https://gazette.example.org/3', published: '2022' }),
     });
     expectProblems(files, { file, at: '"published"', says: after('2022') });
+  });
+
+  test('the day as of which a value holds', () => {
+    const file = 'figures/people-who-were-not-there.json';
+    expectProblems(wholeArchive({ [file]: aFigure({ values: [aValue({ asOf: '2030' })] }) }), { file, at: '"asOf"', says: after('2030') });
+  });
+
+  test('the day on which someone joined a cohort', () => {
+    expectProblems(withPerson({ memberships: [aMembership({ from: '2022-01-01' })] }), { file: personFile, at: '"from"', says: after('2022-01-01') });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
 import { expectProblems } from '../../fixtures/problems.ts';
-import { aCohort, anActor, aPlace, aSpell, aText, wholeArchive, withPerson } from '../../fixtures/records.ts';
+import { aCohort, aHappening, anActor, anEvent, aPlace, aSpell, aText, wholeArchive, withPerson } from '../../fixtures/records.ts';
 
 const place = (name: string, within: string) => aPlace({ name: aText(name), within });
 
@@ -47,6 +47,15 @@ describe('what is larger', () => {
       file: actor,
       at: '"partOf"',
       says: '"gazette-of-example" lies within itself',
+    });
+  });
+
+  test('be it an event, whose moments stand in it already', () => {
+    const file = 'events/flight-of-example.json';
+    expectProblems(wholeArchive({ [file]: aHappening({ moments: [anEvent({ event: 'flight-of-example' })] }) }), {
+      file,
+      at: '"event"',
+      says: '"flight-of-example" is a part of itself',
     });
   });
 });

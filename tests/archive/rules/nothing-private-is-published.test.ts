@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findPrivate } from '../../../src/archive/rules/nothing-private-is-published.ts';
 import { expectProblems } from '../../fixtures/problems.ts';
-import { aSource, aText, personFile, wholeArchive, withPerson } from '../../fixtures/records.ts';
+import { aCorrection, aDispute, aFigure, aHappening, aSource, aTerm, aText, personFile, wholeArchive, withPerson } from '../../fixtures/records.ts';
 
 // Every number here is invented: zeros, or the 555 of telephones in films.
 describe('what looks private is found', () => {
@@ -49,6 +49,7 @@ describe('what looks private is found', () => {
 });
 
 describe('it is a problem wherever it stands', () => {
+  const number = { en: 'The file of A000-000-000', es: 'El expediente' };
   const looks = 'this looks like an A-number: "A000-000-000"';
 
   test('in a statement, at its line', () => {
@@ -63,6 +64,16 @@ describe('it is a problem wherever it stands', () => {
   test('in the title of a source', () => {
     const file = 'sources/gazette-story.json';
     expectProblems(wholeArchive({ [file]: aSource({ title: 'The case of A000-000-000' }) }), { file, at: '"title"', says: looks });
+  });
+
+  test.each<[string, unknown]>([
+    ['events/flight-of-example.json', aHappening({ unknowns: [number] })],
+    ['disputes/whether-it-took-off.json', aDispute({ wouldSettle: [number] })],
+    ['figures/people-who-were-not-there.json', aFigure({ title: number })],
+    ['glossary/invented-writ.json', aTerm({ means: number })],
+    ['corrections/2021-07-01-1.json', aCorrection({ why: number })],
+  ])('in %s', (file, record) => {
+    expectProblems(wholeArchive({ [file]: record }), { file, at: 'The file', says: looks });
   });
 
   test('in a narrative and in a page, at its line', () => {

@@ -2,6 +2,7 @@ import { describe, test } from 'vitest';
 import { expectProblems } from '../../fixtures/problems.ts';
 import {
   aCitation,
+  aHappening,
   anEntry,
   anEvent,
   aProceeding,
@@ -56,6 +57,21 @@ describe('a source', () => {
       { file: proceeding, at: '"source"', says: older('2020-03-02') },
       { file: ruling, at: '"source": "gazette-story"', says: older('2020-03-02') },
     );
+  });
+
+  test('may be older than a ruling that has another beside it: of what led to it', () => {
+    const order = aCitation({ source: 'order-of-example' });
+    const holds = [aStatement({ id: 'held', citations: [order, aCitation()] })];
+    expectProblems(wholeArchive({ ...story, 'rulings/2020-03-02-order.json': aRuling({ holds }) }));
+  });
+
+  test('does not report a moment of an event after it', () => {
+    const file = 'events/flight-of-example.json';
+    expectProblems(wholeArchive({ ...story, [file]: aHappening({ moments: [anEvent({ date: '2020-03-02' })] }) }), {
+      file,
+      at: '"source"',
+      says: older('2020-03-02'),
+    });
   });
 });
 

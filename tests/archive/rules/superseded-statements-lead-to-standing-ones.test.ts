@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
 import { expectProblems } from '../../fixtures/problems.ts';
-import { aCitation, aStatement, aText, personFile as file, withPerson } from '../../fixtures/records.ts';
+import { aCitation, aDisputeOver, aStatement, aText, personFile as file, withPerson } from '../../fixtures/records.ts';
 import type { StandingRecord } from '../../../src/values/statement.ts';
 
 const because = aText('It was invented anew');
@@ -16,6 +16,11 @@ describe('what superseded a statement', () => {
     expectProblems(told({ one: by('life') }));
     expectProblems(told({ one: by('two'), two: by('life') }));
     expectProblems(told({ one: withdrawn }));
+  });
+
+  test('may be disputed: it stands beside the others', () => {
+    const files = told({ one: by('two'), two: { is: 'disputed', in: 'whether-it-took-off' } });
+    expectProblems({ ...files, 'disputes/whether-it-took-off.json': aDisputeOver('people/persona-inventada#two') });
   });
 
   test('was not withdrawn', () => {

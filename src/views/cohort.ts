@@ -1,0 +1,62 @@
+/** What does a cohort's page show? Who belongs by whose definition, who is known to, and which rulings are for it. */
+import { nameOf, type Archive, type Cohort } from '../archive/archive.ts';
+import { effectsFor, membershipsIn, partsOf } from '../archive/derive/members.ts';
+import { formatPeriod, formatWhen } from '../i18n/dates.ts';
+import { wordsIn } from '../i18n/dictionary.ts';
+import { linkBetween, listPath, recordPath } from '../routes.ts';
+import type { Locale } from '../values/locale.ts';
+import { buildQuestions, type QuestionView } from './dispute.ts';
+import { buildRecordFrame, type Frame, type Link } from './frame.ts';
+import { Notes, type NoteView } from './notes.ts';
+import { linksTo, row, type Row } from './rows.ts';
+import { buildStatement, linkToRecord, type PageContext, type StatementView } from './statement.ts';
+
+export interface CohortPage {
+  frame: Frame;
+  breadcrumb: Link;
+  title: string;
+  definition: StatementView[];
+  rows: Row[];
+  counts: StatementView[];
+  members: { person: Link; statement: StatementView }[];
+  rulings: { ruling: Link; statement: StatementView }[];
+  questions: QuestionView[];
+  notes: NoteView[];
+}
+
+export function buildCohortPage(archive: Archive, cohort: Cohort, locale: Locale): CohortPage {
+  const path = recordPath(locale, cohort);
+  const context: PageContext = { path, locale, notes: new Notes(path, locale) };
+  const { words } = wordsIn(locale);
+  const title = nameOf(cohort)[locale];
+  return {
+    frame: buildRecordFrame(archive, cohort, { locale, title, description: cohort.definition[0]?.says[locale] ?? title }),
+    breadcrumb: { href: linkBetween(path, listPath(locale, 'cohorts')), text: words.groups },
+    title,
+    // From here in the order of the page, in which its sources are numbered.
+    definition: cohort.definition.map((statement) => buildStatement(statement, context)),
+    rows: buildRows(archive, cohort, context),
+    counts: cohort.counts.map((count) => buildStatement(count, context)),
+    members: membershipsIn(archive, cohort).map((membership) => ({
+      person: linkToRecord(membership.home, context),
+      statement: buildStatement(membership, context),
+    })),
+    rulings: effectsFor(archive, cohort).map((effect) => ({
+      ruling: linkToRecord(effect.home, context),
+      statement: buildStatement(effect, context, effect.home.kind === 'rulings' ? effect.home.date : undefined),
+    })),
+    questions: buildQuestions(archive, cohort, context),
+    notes: context.notes.list(),
+  };
+}
+
+function buildRows(archive: Archive, cohort: Cohort, context: PageContext): Row[] {
+  const { locale } = context;
+  const { words } = wordsIn(locale);
+  const terms = cohort.terms.map(({ from, to }) => formatPeriod(formatWhen(from, locale), to && formatWhen(to, locale), locale));
+  return [
+    ...row(words.existed, ...terms),
+    ...row(words.within, ...(cohort.within ? [linkToRecord(cohort.within, context)] : [])),
+    ...row(words.contains, ...linksTo(partsOf(archive, cohort), context)),
+  ];
+}

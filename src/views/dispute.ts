@@ -1,0 +1,76 @@
+/** What does a dispute's page show? The question, how this site words it and why, and the accounts side by side. */
+import { nameOf, type Archive, type Dispute, type Position } from '../archive/archive.ts';
+import { disputesAbout, positionsOf } from '../archive/derive/disputes.ts';
+import { wordsIn } from '../i18n/dictionary.ts';
+import { linkBetween, listPath, recordPath } from '../routes.ts';
+import type { Locale } from '../values/locale.ts';
+import { buildRecordFrame, type Frame, type Link } from './frame.ts';
+import { Notes, type NoteView } from './notes.ts';
+import { linksTo } from './rows.ts';
+import { buildStatement, linkToRecord, linkToStatement, type PageContext, type StatementView } from './statement.ts';
+
+export interface PositionView {
+  name: string;
+  accounts: StatementView[];
+  /** What other records say to the same effect. */
+  alsoIn: Link[];
+}
+
+export interface DisputePage {
+  frame: Frame;
+  breadcrumb: Link;
+  title: string;
+  about: Link[];
+  wording: StatementView | undefined;
+  because: string;
+  heading: string;
+  positions: PositionView[];
+  context: StatementView[];
+  wouldSettle: string[];
+  notes: NoteView[];
+}
+
+/** A question as another page shows it: itself, and how this site words it. The accounts stand on its own page. */
+export interface QuestionView {
+  link: Link;
+  wording: string;
+}
+
+export function buildDisputePage(archive: Archive, dispute: Dispute, locale: Locale): DisputePage {
+  const path = recordPath(locale, dispute);
+  const context: PageContext = { path, locale, notes: new Notes(path, locale) };
+  const { words, phrases } = wordsIn(locale);
+  const title = nameOf(dispute)[locale];
+  const { wording } = dispute;
+  return {
+    frame: buildRecordFrame(archive, dispute, { locale, title, description: wording?.says[locale] ?? title }),
+    breadcrumb: { href: linkBetween(path, listPath(locale, 'disputes')), text: words.whoSaysWhat },
+    title,
+    about: linksTo(dispute.about, context),
+    // From here in the order of the page, in which its sources are numbered.
+    wording: wording && buildStatement(wording, context),
+    because: wording?.because[locale] ?? '',
+    heading: phrases.accounts(dispute.positions.length),
+    positions: positionsOf(dispute).map((position) => buildPosition(position, context)),
+    context: dispute.context.map((statement) => buildStatement(statement, context)),
+    wouldSettle: (dispute.facts.wouldSettle ?? []).map((text) => text[locale]),
+    notes: context.notes.list(),
+  };
+}
+
+function buildPosition({ name, accounts, alsoIn }: Position, context: PageContext): PositionView {
+  return {
+    name: name[context.locale],
+    accounts: accounts.map((account) => buildStatement(account, context)),
+    alsoIn: alsoIn.map((statement) => linkToStatement(statement, context)),
+  };
+}
+
+/** The questions about a record. */
+export function buildQuestions(archive: Archive, record: Dispute['about'][number], context: PageContext): QuestionView[] {
+  return disputesAbout(archive, record).map((dispute) => buildQuestion(dispute, context));
+}
+
+export function buildQuestion(dispute: Dispute, context: PageContext): QuestionView {
+  return { link: linkToRecord(dispute, context), wording: dispute.wording?.says[context.locale] ?? '' };
+}

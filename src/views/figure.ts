@@ -1,0 +1,94 @@
+/** What does a figure's page show? Each value with what it counts, and how the values fit together. */
+import { nameOf, type Archive, type Figure } from '../archive/archive.ts';
+import type { Value } from '../archive/statement.ts';
+import { formatWhen } from '../i18n/dates.ts';
+import { wordsIn } from '../i18n/dictionary.ts';
+import { formatNumber } from '../i18n/numbers.ts';
+import { linkBetween, listPath, recordPath } from '../routes.ts';
+import type { Locale } from '../values/locale.ts';
+import { buildFrame, buildRecordFrame, type Frame, type Link } from './frame.ts';
+import { Notes, type NoteView } from './notes.ts';
+import { linkToRecord, buildStatement, type PageContext, type StatementView } from './statement.ts';
+
+export interface ValueView {
+  /** "at least", "about"; empty where the number is exact. */
+  precision: string;
+  number: string;
+  counts: string;
+  asOf: string | undefined;
+  statement: StatementView;
+}
+
+export interface FigurePage {
+  frame: Frame;
+  breadcrumb: Link;
+  title: string;
+  values: ValueView[];
+  fit: StatementView[];
+  unknowns: string[];
+  notes: NoteView[];
+}
+
+/** A figure among the others: its values in brief. */
+export interface FigureLine {
+  link: Link;
+  values: (Omit<ValueView, 'statement'> & { href: string })[];
+}
+
+export interface FiguresPage {
+  frame: Frame;
+  title: string;
+  lead: string;
+  figures: FigureLine[];
+}
+
+export function buildFigurePage(archive: Archive, figure: Figure, locale: Locale): FigurePage {
+  const path = recordPath(locale, figure);
+  const context: PageContext = { path, locale, notes: new Notes(path, locale) };
+  const { words } = wordsIn(locale);
+  const title = nameOf(figure)[locale];
+  return {
+    frame: buildRecordFrame(archive, figure, { locale, title, description: `${title} ${figure.values.map((value) => inWords(value, locale)).join('; ')}.` }),
+    breadcrumb: { href: linkBetween(path, listPath(locale, 'figures')), text: words.numbers },
+    title,
+    values: figure.values.map((value) => ({ ...buildValue(value, locale), statement: buildStatement(value, context) })),
+    fit: figure.fit.map((statement) => buildStatement(statement, context)),
+    unknowns: (figure.facts.unknowns ?? []).map((text) => text[locale]),
+    notes: context.notes.list(),
+  };
+}
+
+export function buildFiguresPage(archive: Archive, locale: Locale): FiguresPage {
+  const path = listPath(locale, 'figures');
+  const context: PageContext = { path, locale, notes: new Notes(path, locale) };
+  const { words, phrases } = wordsIn(locale);
+  const lead = `${phrases.figures(archive.figures.size)}. ${words.numbersLead}`;
+  return {
+    frame: buildFrame({ archive, locale, path, title: words.numbers, description: lead }),
+    title: words.numbers,
+    lead,
+    // What is counted in the most ways comes first: there a reader needs the page most.
+    figures: [...archive.figures.values()].toSorted((a, b) => b.values.length - a.values.length).map((figure) => ({
+      link: linkToRecord(figure, context),
+      values: figure.values.map((value) => ({
+        ...buildValue(value, locale),
+        href: linkBetween(path, recordPath(locale, figure), value.id),
+      })),
+    })),
+  };
+}
+
+function buildValue({ is, number, unit, counts, asOf }: Value, locale: Locale): Omit<ValueView, 'statement'> {
+  const { precisions, phrases } = wordsIn(locale);
+  return {
+    precision: precisions[is],
+    number: formatNumber(number, unit, locale),
+    counts: counts[locale],
+    asOf: asOf && phrases.asOf(formatWhen(asOf, locale)),
+  };
+}
+
+function inWords(value: Value, locale: Locale): string {
+  const { precision, number, counts } = buildValue(value, locale);
+  return [precision, `${number}:`, counts].filter(Boolean).join(' ');
+}

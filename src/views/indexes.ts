@@ -1,0 +1,196 @@
+/** What do the plain lists show? Rulings, cases, questions, terms, groups, corrections: each a line that says what stands behind the link. */
+import { nameOf, type Archive, type Correction, type Proceeding } from '../archive/archive.ts';
+import { docketOf, rulingsIn } from '../archive/derive/cases.ts';
+import { disputesInOrder } from '../archive/derive/disputes.ts';
+import { membershipsIn } from '../archive/derive/members.ts';
+import { isStanding } from '../archive/statement.ts';
+import { byYear, formatDay, formatWhen } from '../i18n/dates.ts';
+import { wordsIn } from '../i18n/dictionary.ts';
+import { findDayOf } from '../records/correction.ts';
+import { listPath } from '../routes.ts';
+import { formattingLocale, type Locale } from '../values/locale.ts';
+import { possibleDaysOf, sortWhen } from '../values/when.ts';
+import { buildQuestion } from './dispute.ts';
+import { buildFrame, type Frame, type Link } from './frame.ts';
+import { Notes } from './notes.ts';
+import { linkToRecord, linkToStatement, type PageContext } from './statement.ts';
+
+export interface IndexLine {
+  /** In the margin. */
+  date: string | undefined;
+  link: Link | undefined;
+  says: string | undefined;
+  small: string | undefined;
+  /** What else the line leads to. */
+  links: Link[];
+}
+
+export interface IndexPage {
+  frame: Frame;
+  title: string;
+  lead: string;
+  groups: { heading: string | undefined; lines: IndexLine[] }[];
+  /** What is said where there is nothing to list. */
+  empty: string | undefined;
+}
+
+/** The kinds of record that have such a list. */
+export const indexedKinds = ['rulings', 'proceedings', 'disputes', 'glossary', 'cohorts', 'corrections'] as const;
+export type IndexedKind = (typeof indexedKinds)[number];
+
+interface Contents {
+  title: string;
+  lead: string;
+  groups: IndexPage['groups'];
+  empty?: string;
+}
+
+const builders: Record<IndexedKind, (archive: Archive, context: PageContext) => Contents> = {
+  rulings: listRulings,
+  proceedings: listProceedings,
+  disputes: listDisputes,
+  glossary: listTerms,
+  cohorts: listCohorts,
+  corrections: listCorrections,
+};
+
+export function buildIndexPage(archive: Archive, kind: IndexedKind, locale: Locale): IndexPage {
+  const path = listPath(locale, kind);
+  const { title, lead, groups, empty } = builders[kind](archive, { path, locale, notes: new Notes(path, locale) });
+  const isEmpty = groups.every(({ lines }) => lines.length === 0);
+  return { frame: buildFrame({ archive, locale, path, title, description: lead }), title, lead, groups, empty: isEmpty ? empty : undefined };
+}
+
+const plainLine = { date: undefined, link: undefined, says: undefined, small: undefined, links: [] } satisfies IndexLine;
+
+/** Newest first, by year. */
+function listRulings({ rulings }: Archive, context: PageContext): Contents {
+  const { locale } = context;
+  const { words, phrases, dispositions } = wordsIn(locale);
+  const newestFirst = [...rulings.values()].toSorted((a, b) => sortWhen(b.date, a.date));
+  return {
+    title: words.rulings,
+    lead: `${phrases.rulings(rulings.size)}. ${words.rulingsLead}`,
+    groups: byYear(newestFirst).toReversed().map(({ year, dated }) => ({
+      heading: year,
+      lines: dated.map((ruling) => ({
+        ...plainLine,
+        date: formatWhen(ruling.date, locale, 'short'),
+        link: linkToRecord(ruling, context),
+        small: ruling.facts.dispositions.map((disposition) => dispositions[disposition]).join(' · '),
+        links: [linkToRecord(ruling.proceeding, context), linkToRecord(ruling.proceeding.court, context)],
+      })),
+    })),
+  };
+}
+
+/** By court, each case with its docket numbers. */
+function listProceedings(archive: Archive, context: PageContext): Contents {
+  const { locale } = context;
+  const { words, phrases, proceedingKinds } = wordsIn(locale);
+  const oldestFirst = [...archive.proceedings.values()].toSorted((a, b) => firstDayIn(archive, a).localeCompare(firstDayIn(archive, b)));
+  const byCourt = Map.groupBy(oldestFirst, ({ court }) => court);
+  return {
+    title: words.cases,
+    lead: `${phrases.cases(archive.proceedings.size)}. ${words.casesLead}`,
+    groups: [...byCourt].map(([court, proceedings]) => ({
+      heading: nameOf(court)[locale],
+      lines: proceedings.map((proceeding) => ({
+        ...plainLine,
+        link: linkToRecord(proceeding, context),
+        small: [proceedingKinds[proceeding.facts.kind], ...proceeding.facts.dockets, phrases.rulings(rulingsIn(archive, proceeding).length)].join(' · '),
+      })),
+    })),
+  };
+}
+
+/** The first day on the docket of a case; a case without any comes last. */
+function firstDayIn(archive: Archive, proceeding: Proceeding): string {
+  const [first] = docketOf(archive, proceeding);
+  return first ? possibleDaysOf(first.date).min : '9999';
+}
+
+/** Each question with the wording of this site. */
+function listDisputes(archive: Archive, context: PageContext): Contents {
+  const { words, phrases } = wordsIn(context.locale);
+  return {
+    title: words.whoSaysWhat,
+    lead: `${phrases.questions(archive.disputes.size)}. ${words.whoSaysWhatLead}`,
+    groups: [
+      {
+        heading: undefined,
+        lines: disputesInOrder(archive).map((dispute) => {
+          const { link, wording } = buildQuestion(dispute, context);
+          return { ...plainLine, link, says: wording, small: phrases.accounts(dispute.positions.length) };
+        }),
+      },
+    ],
+  };
+}
+
+/** By the first letter. */
+function listTerms({ glossary }: Archive, context: PageContext): Contents {
+  const { locale } = context;
+  const { words, phrases } = wordsIn(locale);
+  const sorted = [...glossary.values()].toSorted((a, b) => nameOf(a)[locale].localeCompare(nameOf(b)[locale], formattingLocale[locale]));
+  const byLetter = Map.groupBy(sorted, (term) => letterOf(nameOf(term)[locale]));
+  return {
+    title: words.glossary,
+    lead: `${phrases.terms(glossary.size)}. ${words.glossaryLead}`,
+    groups: [...byLetter].map(([heading, terms]) => ({
+      heading,
+      lines: terms.map((term) => ({ ...plainLine, link: linkToRecord(term, context), says: term.facts.means[locale] })),
+    })),
+  };
+}
+
+function letterOf(word: string): string {
+  return word.normalize('NFD').charAt(0).toUpperCase();
+}
+
+/** Each group with how many people of this record belong to it. */
+function listCohorts(archive: Archive, context: PageContext): Contents {
+  const { locale } = context;
+  const { words, phrases } = wordsIn(locale);
+  return {
+    title: words.groups,
+    lead: words.groupsLead,
+    groups: [
+      {
+        heading: undefined,
+        lines: [...archive.cohorts.values()].map((cohort) => ({
+          ...plainLine,
+          link: linkToRecord(cohort, context),
+          says: cohort.definition[0]?.says[locale],
+          // Whoever belonged twice is one person.
+          small: phrases.people(new Set(membershipsIn(archive, cohort).filter(isStanding).map(({ home }) => home)).size),
+        })),
+      },
+    ],
+  };
+}
+
+/** Newest first. */
+function listCorrections({ corrections }: Archive, context: PageContext): Contents {
+  const { words } = wordsIn(context.locale);
+  const newestFirst = [...corrections.values()].toSorted((a, b) => b.id.localeCompare(a.id, 'en', { numeric: true }));
+  return {
+    title: words.corrections,
+    lead: words.correctionsLead,
+    groups: [{ heading: undefined, lines: newestFirst.map((correction) => correctionLine(correction, context)) }],
+    empty: words.noCorrections,
+  };
+}
+
+function correctionLine({ id, facts, statements }: Correction, context: PageContext): IndexLine {
+  const { locale } = context;
+  const { words, correctionKinds } = wordsIn(locale);
+  const day = findDayOf(id);
+  return {
+    ...plainLine,
+    date: day && formatDay(day, locale, 'short'),
+    says: `${correctionKinds[facts.kind]}. ${facts.what[locale]}`,
+    small: `${words.why}: ${facts.why[locale]}`,
+    links: statements.map((statement) => linkToStatement(statement, context)),
+  };
+}

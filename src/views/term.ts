@@ -1,0 +1,43 @@
+/** What does a term's page show? What it means, its word in the other language, where the Spanish comes from, and what to avoid. */
+import { nameOf, type Archive, type Term } from '../archive/archive.ts';
+import { wordsIn } from '../i18n/dictionary.ts';
+import { linkBetween, listPath, recordPath } from '../routes.ts';
+import { otherLocale, type Locale } from '../values/locale.ts';
+import { buildRecordFrame, type Frame, type Link } from './frame.ts';
+import { Notes, type NoteView } from './notes.ts';
+import { linksTo, row, type Row } from './rows.ts';
+import { buildStatement, type PageContext, type StatementView } from './statement.ts';
+
+export interface TermPage {
+  frame: Frame;
+  breadcrumb: Link;
+  title: string;
+  means: string;
+  rows: Row[];
+  avoid: { form: string; because: string }[];
+  usage: StatementView[];
+  notes: NoteView[];
+}
+
+export function buildTermPage(archive: Archive, term: Term, locale: Locale): TermPage {
+  const path = recordPath(locale, term);
+  const context: PageContext = { path, locale, notes: new Notes(path, locale) };
+  const { words, usages } = wordsIn(locale);
+  const { facts } = term;
+  const title = nameOf(term)[locale];
+  const other = otherLocale(locale);
+  return {
+    frame: buildRecordFrame(archive, term, { locale, title, description: facts.means[locale] }),
+    breadcrumb: { href: linkBetween(path, listPath(locale, 'glossary')), text: words.glossary },
+    title,
+    means: facts.means[locale],
+    rows: [
+      ...row(words.inTheOtherLanguage, { text: facts.term[other], lang: other }),
+      ...row(words.spanishTerm, usages[facts.spanish]),
+      ...row(words.seeAlso, ...linksTo(term.seeAlso, context)),
+    ],
+    avoid: (facts.avoid ?? []).map(({ form, because }) => ({ form, because: because[locale] })),
+    usage: term.usage.map((statement) => buildStatement(statement, context)),
+    notes: context.notes.list(),
+  };
+}

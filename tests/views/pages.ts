@@ -1,0 +1,57 @@
+/** Every page of an invented archive, as its views build them. */
+import type { Archive } from '../../src/archive/archive.ts';
+import type { Path } from '../../src/routes.ts';
+import { locales, type Locale } from '../../src/values/locale.ts';
+import { strands } from '../../src/values/statement.ts';
+import { buildActorPage } from '../../src/views/actor.ts';
+import { buildCohortPage } from '../../src/views/cohort.ts';
+import { buildDisputePage } from '../../src/views/dispute.ts';
+import { buildFigurePage, buildFiguresPage } from '../../src/views/figure.ts';
+import type { Frame } from '../../src/views/frame.ts';
+import { buildHappeningPage } from '../../src/views/happening.ts';
+import { buildHomePage } from '../../src/views/home.ts';
+import { buildIndexPage, indexedKinds } from '../../src/views/indexes.ts';
+import { buildPeoplePage, buildSourcesPage } from '../../src/views/lists.ts';
+import { buildNotFoundPage, buildProsePage, buildRootPage } from '../../src/views/page.ts';
+import { buildPersonPage } from '../../src/views/person.ts';
+import { buildPlacePage } from '../../src/views/place.ts';
+import { buildProceedingPage } from '../../src/views/proceeding.ts';
+import { buildRulingPage } from '../../src/views/ruling.ts';
+import { buildSourcePage } from '../../src/views/source.ts';
+import { buildTermPage } from '../../src/views/term.ts';
+import { buildTimelinePage } from '../../src/views/timeline.ts';
+
+/** Every page of an archive in both languages, by its path. */
+export function pagesOf(archive: Archive): Map<Path, { frame: Frame }> {
+  const built = locales.flatMap((locale) => [...listsOf(archive, locale), ...recordsOf(archive, locale)]);
+  return new Map([buildRootPage(archive), buildNotFoundPage(archive), ...built].map((page) => [page.frame.path, page]));
+}
+
+function listsOf(archive: Archive, locale: Locale): { frame: Frame }[] {
+  return [
+    buildHomePage(archive, locale),
+    buildPeoplePage(archive, locale),
+    buildSourcesPage(archive, locale),
+    buildFiguresPage(archive, locale),
+    ...indexedKinds.map((kind) => buildIndexPage(archive, kind, locale)),
+    ...[undefined, ...strands].map((strand) => buildTimelinePage(archive, strand, locale)),
+  ];
+}
+
+function recordsOf(archive: Archive, locale: Locale): { frame: Frame }[] {
+  const { people, places, actors, proceedings, rulings, events, cohorts, disputes, figures, glossary, sources, pages } = archive;
+  return [
+    ...[...people.values()].map((person) => buildPersonPage(archive, person, locale)),
+    ...[...places.values()].map((place) => buildPlacePage(archive, place, locale)),
+    ...[...actors.values()].map((actor) => buildActorPage(archive, actor, locale)),
+    ...[...proceedings.values()].map((proceeding) => buildProceedingPage(archive, proceeding, locale)),
+    ...[...rulings.values()].map((ruling) => buildRulingPage(archive, ruling, locale)),
+    ...[...events.values()].map((event) => buildHappeningPage(archive, event, locale)),
+    ...[...cohorts.values()].map((cohort) => buildCohortPage(archive, cohort, locale)),
+    ...[...disputes.values()].map((dispute) => buildDisputePage(archive, dispute, locale)),
+    ...[...figures.values()].map((figure) => buildFigurePage(archive, figure, locale)),
+    ...[...glossary.values()].map((term) => buildTermPage(archive, term, locale)),
+    ...[...sources.values()].map((source) => buildSourcePage(archive, source, locale)),
+    ...[...pages.keys()].map((id) => buildProsePage(archive, id, locale)),
+  ];
+}
