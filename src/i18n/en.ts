@@ -379,7 +379,7 @@ export const en: Dictionary = {
     why: 'Why',
   },
   phrases: {
-    accounts: (count) => (count === 2 ? 'Two accounts' : count === 3 ? 'Three accounts' : `${count} accounts`),
+    accounts: (count) => (count === 2 ? 'Two answers' : count === 3 ? 'Three answers' : `${count} answers`),
     rulings: (count) => `${count} ${count === 1 ? 'ruling' : 'rulings'}`,
     cases: (count) => `${count} ${count === 1 ? 'case' : 'cases'}`,
     questions: (count) => `${count} ${count === 1 ? 'question' : 'questions'}`,

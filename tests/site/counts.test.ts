@@ -10,7 +10,7 @@ const pageAt = pagesByPath();
 /** The numbers that a page writes as words. */
 const numberWords: Partial<Record<string, number>> = { One: 1, Two: 2, Three: 3, Una: 1, Dos: 2, Tres: 3 };
 
-/** The number that a text begins with, or the first in it: "28 rulings. …", "Two accounts". */
+/** The number that a text begins with, or the first in it: "28 rulings. …", "Two answers". */
 function countIn(text: string): number {
   return numberWords[text.split(' ')[0] ?? ''] ?? Number(/\d[\d,]*/.exec(text)?.[0].replaceAll(',', '') ?? Number.NaN);
 }

@@ -48,7 +48,7 @@ describe('the page of a dispute', () => {
       ['Once, in English.', 'once', 'once-too'],
       ['Never, in English.', 'never'],
     ]);
-    expect([page.heading, spanish.heading]).toEqual(['Two accounts', 'Dos versiones']);
+    expect([page.heading, spanish.heading]).toEqual(['Two answers', 'Dos versiones']);
   });
 
   test('leads to what other records say to the same effect', () => {
@@ -111,7 +111,7 @@ describe('the answers', () => {
   });
 
   test.each([
-    [2, 'Two accounts'],
+    [2, 'Two answers'],
     [3, 'Three accounts'],
     [4, '4 accounts'],
   ])('are counted: %i are "%s"', (count, words) => {

@@ -75,8 +75,8 @@ describe('the list of cases', () => {
 describe('the list of questions', () => {
   test('has each with how the site words it, and how many accounts there are', () => {
     expect(linesOf(list('disputes')).map(({ link, says, small }) => [link?.text, says, small])).toEqual([
-      ['Did it take off?, in English.', 'The invented Gazette reports what never was, in English.', 'Two accounts'],
-      ['Who flew it?, in English.', 'The invented Gazette reports what never was, in English.', 'Two accounts'],
+      ['Did it take off?, in English.', 'The invented Gazette reports what never was, in English.', 'Two answers'],
+      ['Who flew it?, in English.', 'The invented Gazette reports what never was, in English.', 'Two answers'],
     ]);
   });
 });
