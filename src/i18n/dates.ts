@@ -100,7 +100,7 @@ function formatInstant({ epoch, zone }: Instant, locale: Locale, length: Length)
     day: 'numeric',
     hour: 'numeric',
     minute: '2-digit',
-    timeZoneName: 'short',
+    timeZoneName: 'shortGeneric',
   }).format(epoch);
 }
 

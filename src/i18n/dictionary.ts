@@ -132,7 +132,6 @@ interface Words {
   notFound: string;
   notFoundLead: string;
   licenses: string;
-  footer: string;
   gapNotKnown: string;
   everyName: string;
   openedHere: string;
@@ -194,6 +193,9 @@ interface Words {
 
 /** Labels with something in them. */
 interface Phrases {
+  /** What became of a ruling, behind its disposition. */
+  vacatedOn: (date: string) => string;
+  reversedOn: (date: string) => string;
   accounts: (count: number) => string;
   rulings: (count: number) => string;
   cases: (count: number) => string;

@@ -7,6 +7,7 @@ import { homePath, linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { bases, type Basis } from '../values/statement.ts';
 import { sortWhen } from '../values/when.ts';
+import { buildFate } from './disposition.ts';
 import { buildFrame, type Frame, type Link } from './frame.ts';
 import { buildLanes, type Lanes } from './lists.ts';
 
@@ -46,7 +47,7 @@ export function buildHomePage(archive: Archive, locale: Locale): HomePage {
       .map((ruling) => ({
         date: formatWhen(ruling.date, locale, 'short'),
         link: { href: to(recordPath(locale, ruling)), text: nameOf(ruling)[locale] },
-        court: nameOf(ruling.proceeding.court)[locale],
+        court: [nameOf(ruling.proceeding.court)[locale], ...buildFate(archive, ruling, locale)].join(' · '),
       })),
     bases: bases.map((basis) => ({ basis, word: basisWords[basis], meaning: basisMeanings[basis] })),
   };

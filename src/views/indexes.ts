@@ -10,6 +10,7 @@ import { findDayOf } from '../records/correction.ts';
 import { listPath } from '../routes.ts';
 import { formattingLocale, type Locale } from '../values/locale.ts';
 import { possibleDaysOf, sortWhen } from '../values/when.ts';
+import { buildDisposition } from './disposition.ts';
 import { buildQuestion } from './dispute.ts';
 import { buildFrame, type Frame, type Link } from './frame.ts';
 import { Notes } from './notes.ts';
@@ -64,9 +65,10 @@ export function buildIndexPage(archive: Archive, kind: IndexedKind, locale: Loca
 const plainLine = { date: undefined, link: undefined, says: undefined, small: undefined, links: [] } satisfies IndexLine;
 
 /** Newest first, by year. */
-function listRulings({ rulings }: Archive, context: PageContext): Contents {
+function listRulings(archive: Archive, context: PageContext): Contents {
+  const { rulings } = archive;
   const { locale } = context;
-  const { words, phrases, dispositions } = wordsIn(locale);
+  const { words, phrases } = wordsIn(locale);
   const newestFirst = [...rulings.values()].toSorted((a, b) => sortWhen(b.date, a.date));
   return {
     title: words.rulings,
@@ -77,7 +79,7 @@ function listRulings({ rulings }: Archive, context: PageContext): Contents {
         ...plainLine,
         date: formatWhen(ruling.date, locale, 'short'),
         link: linkToRecord(ruling, context),
-        small: ruling.facts.dispositions.map((disposition) => dispositions[disposition]).join(' · '),
+        small: buildDisposition(archive, ruling, locale),
         links: [linkToRecord(ruling.proceeding, context), linkToRecord(ruling.proceeding.court, context)],
       })),
     })),

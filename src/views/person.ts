@@ -12,6 +12,7 @@ import { wordsIn, type Dictionary } from '../i18n/dictionary.ts';
 import { absoluteUrl, anchors, linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { buildCustody, buildOtherSpells, buildStatus, statusLineOf, type CustodyView, type SpellView, type StatusView } from './custody.ts';
+import { buildDisposition, buildFate } from './disposition.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { Notes, type NoteView } from './notes.ts';
@@ -36,7 +37,7 @@ export interface RulingLine {
 }
 
 /** A statement, or a date with a link to what happened then. */
-export type TimelineEntry = { statement: StatementView } | { statement?: never; date: DateView; link: Link };
+export type TimelineEntry = { statement: StatementView } | { statement?: never; date: DateView; link: Link; fate: string[] };
 
 export interface PersonPage {
   frame: Frame;
@@ -54,7 +55,7 @@ export interface PersonPage {
   timeline: { year: string; entries: TimelineEntry[] }[];
   accusations: AccusationView[];
   convictionSearch: StatementView[];
-  proceedings: { link: Link; court: Link; kind: string }[];
+  proceedings: { link: Link; caption: string | undefined; court: Link; kind: string }[];
   rulings: RulingLine[];
   /** What sources answer differently about him. */
   questions: QuestionView[];
@@ -91,6 +92,7 @@ export function buildPersonPage(archive: Archive, person: Person, locale: Locale
     convictionSearch: person.convictionSearch.map((statement) => buildStatement(statement, context)),
     proceedings: proceedingsOf(archive, person).map((proceeding) => ({
       link: linkToRecord(proceeding, context),
+      caption: proceeding.facts.caption,
       court: linkToRecord(proceeding.court, context),
       kind: wordsIn(locale).proceedingKinds[proceeding.facts.kind],
     })),
@@ -136,7 +138,7 @@ function buildEntry(archive: Archive, person: Person, { statement, date, ruling 
   if (statement.home === person) return { statement: buildStatement(statement, context, date) };
   const proceeding = ruling?.proceeding ?? statement.home;
   if (isOwnCase(archive, person, proceeding)) return { statement: buildBrief(statement, context, date) };
-  return { date: buildDate(date, context.locale), link: linkToRecord(statement.home, context) };
+  return { date: buildDate(date, context.locale), link: linkToRecord(statement.home, context), fate: ruling ? buildFate(archive, ruling, context.locale) : [] };
 }
 
 function buildAccusation(accusation: Accusation, context: PageContext): AccusationView {
@@ -151,12 +153,11 @@ function buildAccusation(accusation: Accusation, context: PageContext): Accusati
 }
 
 function buildRulings(archive: Archive, person: Person, context: PageContext): RulingLine[] {
-  const { dispositions } = wordsIn(context.locale);
   return reachOf(archive, person).map(({ ruling, effects }) => ({
     date: buildDate(ruling.date, context.locale),
     link: linkToRecord(ruling, context),
     court: linkToRecord(ruling.proceeding.court, context),
-    dispositions: ruling.facts.dispositions.map((disposition) => dispositions[disposition]).join(' · '),
+    dispositions: buildDisposition(archive, ruling, context.locale),
     effects: effects.map((effect) => linkToStatement(effect, context)),
   }));
 }

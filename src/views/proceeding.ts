@@ -48,22 +48,20 @@ export function buildProceedingPage(archive: Archive, proceeding: Proceeding, lo
 }
 
 function buildRows(archive: Archive, proceeding: Proceeding, context: PageContext): Row[] {
-  const { words, partyRoles } = wordsIn(context.locale);
+  const { words, partyRoles, continuations } = wordsIn(context.locale);
   const { facts, court, parties } = proceeding;
   return [
     ...row(words.caption, facts.caption),
     ...row(words.court, linkToRecord(court, context)),
     ...row(words.dockets, ...facts.dockets, facts.noDocket?.[context.locale]),
     ...row(words.parties, ...parties.map(({ role, is }) => withRemark(linkToRecord(is, context), partyRoles[role]))),
-    ...buildChain(archive, proceeding, context),
+    ...buildFollows(proceeding, context),
+    ...row(words.followedBy, ...proceedingsAfter(archive, proceeding).map(({ later, by }) => withRemark(linkToRecord(later, context), continuations[by]))),
   ];
 }
 
-/** What a case follows and what follows it: appeals up and down. */
-export function buildChain(archive: Archive, proceeding: Proceeding, context: PageContext): Row[] {
+/** What a case appeals or continues. */
+export function buildFollows(proceeding: Proceeding, context: PageContext): Row[] {
   const { words, continuations } = wordsIn(context.locale);
-  return [
-    ...row(words.follows, ...proceeding.after.map(({ proceeding: earlier, by }) => withRemark(linkToRecord(earlier, context), continuations[by]))),
-    ...row(words.followedBy, ...proceedingsAfter(archive, proceeding).map(({ later, by }) => withRemark(linkToRecord(later, context), continuations[by]))),
-  ];
+  return row(words.follows, ...proceeding.after.map(({ proceeding: earlier, by }) => withRemark(linkToRecord(earlier, context), continuations[by])));
 }

@@ -6,10 +6,11 @@ import { formatDay, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
+import { buildDisposition } from './disposition.ts';
 import { buildPlaceOnDocket, type PlaceOnDocket } from './docket.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
-import { buildChain } from './proceeding.ts';
+import { buildFollows } from './proceeding.ts';
 import { Notes, type NoteView } from './notes.ts';
 import { row, withRemark, type Row } from './rows.ts';
 import { buildStatement, linkToRecord, type PageContext, type StatementView } from './statement.ts';
@@ -91,7 +92,7 @@ function isLast(archive: Archive, ruling: Ruling): boolean {
 
 function buildRows(archive: Archive, ruling: Ruling, context: PageContext): Row[] {
   const { locale } = context;
-  const { words, sittings, benchParts, dispositions } = wordsIn(locale);
+  const { words, sittings, benchParts } = wordsIn(locale);
   const { document, bench, proceeding } = ruling;
   const reached = new Set(ruling.effects.flatMap((effect) => effect.for ?? []));
   return [
@@ -100,7 +101,7 @@ function buildRows(archive: Archive, ruling: Ruling, context: PageContext): Row[
       : row(words.document, document.none[locale])),
     ...row(words.court, linkToRecord(proceeding.court, context)),
     ...row(words.case, linkToRecord(proceeding, context)),
-    ...buildChain(archive, proceeding, context),
+    ...buildFollows(proceeding, context),
     ...row(
       words.bench,
       ...(bench.sitting === 'one-judge' ? [] : [sittings[bench.sitting]]),
@@ -108,7 +109,7 @@ function buildRows(archive: Archive, ruling: Ruling, context: PageContext): Row[
       ...bench.judges.map(({ actor, part }) => withRemark(linkToRecord(actor, context), bench.sitting === 'one-judge' ? undefined : benchParts[part])),
       bench.remark?.[locale],
     ),
-    ...row(words.disposition, ruling.facts.dispositions.map((disposition) => dispositions[disposition]).join(' · ')),
+    ...row(words.disposition, buildDisposition(archive, ruling, locale)),
     ...row(words.reaches, ...[...reached].map((whom) => withRemark(linkToRecord(whom, context), whom.kind === 'people' ? words.byName : undefined))),
   ];
 }

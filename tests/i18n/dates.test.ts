@@ -89,10 +89,10 @@ const said: [text: string, en: string, enShort: string, es: string, esShort: str
   ],
   [
     evening,
-    'March 15, 2025 at 7:25 PM EDT',
-    'Mar 15, 2025, 7:25 PM EDT',
-    '15 de marzo de 2025 a las 7:25 p.m. EDT',
-    '15 mar 2025, 7:25 p.m. EDT',
+    'March 15, 2025 at 7:25 PM ET',
+    'Mar 15, 2025, 7:25 PM ET',
+    '15 de marzo de 2025 a las 7:25 p.m. ET',
+    '15 mar 2025, 7:25 p.m. ET',
   ],
   [
     noon,

@@ -18,6 +18,8 @@ const notShownYet: readonly string[] = ['eventKinds', 'units'];
 
 /** Every phrase with something in it. */
 const filled: Record<keyof Phrases, (phrases: Phrases) => string[]> = {
+  vacatedOn: ({ vacatedOn }) => [vacatedOn('April 7, 2020')],
+  reversedOn: ({ reversedOn }) => [reversedOn('April 7, 2020')],
   accounts: ({ accounts }) => [accounts(1), accounts(2), accounts(3), accounts(12)],
   rulings: ({ rulings }) => [rulings(1), rulings(2)],
   cases: ({ cases }) => [cases(1), cases(2)],

@@ -112,8 +112,8 @@ describe('the answers', () => {
 
   test.each([
     [2, 'Two answers'],
-    [3, 'Three accounts'],
-    [4, '4 accounts'],
+    [3, 'Three answers'],
+    [4, '4 answers'],
   ])('are counted: %i are "%s"', (count, words) => {
     const positions = Array.from({ length: count }, (_, index) => aPosition({ accounts: [aStatement({ id: `account-${index}` })] }));
     const archive = archiveOf(wholeArchive({ 'disputes/whether-it-took-off.json': aDispute({ positions }) }));

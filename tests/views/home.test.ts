@@ -35,7 +35,7 @@ describe('home', () => {
   test('has the rulings, the newest first, with their courts', () => {
     expect(page.rulings.map(({ date, link, court }) => [date, link.href, court])).toEqual([
       ['Apr 1, 2020', 'rulings/2020-04-01-reversal/', 'The Court Above, in English.'],
-      ['Mar 2, 2020', 'rulings/2020-03-02-order/', 'The Court of Example, in English.'],
+      ['Mar 2, 2020', 'rulings/2020-03-02-order/', 'The Court of Example, in English. · reversed Apr 1, 2020'],
     ]);
   });
 

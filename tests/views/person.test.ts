@@ -44,7 +44,7 @@ describe('the page of a person', () => {
       ['../../proceedings/inventada-v-agency/', '../../actors/court-of-example/', 'Civil case'],
     ]);
     expect(page.rulings.map(({ date, link, dispositions, effects }) => [date.text, link.href, dispositions, effects.map(({ href }) => href)])).toEqual([
-      ['Mar 2, 2020', '../../rulings/2020-03-02-order/', 'Relief granted', ['../../rulings/2020-03-02-order/#orders', '../../rulings/2020-03-02-order/#protects']],
+      ['Mar 2, 2020', '../../rulings/2020-03-02-order/', 'Relief granted · reversed Apr 1, 2020', ['../../rulings/2020-03-02-order/#orders', '../../rulings/2020-03-02-order/#protects']],
     ]);
   });
 

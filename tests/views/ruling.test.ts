@@ -27,9 +27,8 @@ describe('the page of a ruling', () => {
       ['Document', 'Order of an invented court', 'ECF 1'],
       ['Court', 'The Court of Example, in English.'],
       ['Case', 'Inventada against the Agency, in English.'],
-      ['Followed by', 'The appeal, in English. (appeal)'],
       ['Decided by', 'Judge Juez de Ejemplo, in English.'],
-      ['Disposition', 'Relief granted'],
+      ['Disposition', 'Relief granted · reversed Apr 1, 2020'],
       ['Reaches', 'Persona Inventada (by name)', 'The invented class, in English.'],
     ]);
   });
