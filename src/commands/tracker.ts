@@ -50,6 +50,16 @@ command('test-long', 'run the second tier of tests and write its report', async 
 });
 
 program
+  .command('verify')
+  .requiredOption('--captures <folder>', 'the folder of captured texts: <source>.txt, .html or .pdf')
+  .option('--write', 'write the fingerprints of whole captures into the records')
+  .description('prove that every cited passage stands exactly once in its source')
+  .action(async ({ captures, write }: { captures: string; write?: true }) => {
+    const { verify } = await import('./verify.ts');
+    process.exitCode = (await verify({ content: settings.content, captures, write: write ?? false })) ? 0 : 1;
+  });
+
+program
   .command('withhold')
   .argument('<person>', 'the id of the person: the name of the folder in content/people')
   .description('honor a wish to be withheld: leave a nameless tombstone, and keep the name out for good')

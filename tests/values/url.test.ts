@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { placesOf } from '../../src/values/passage.ts';
 import { isHttpsUrl, urlAtPassage } from '../../src/values/url.ts';
 
 const story = 'https://gazette.example.org/story';
@@ -81,6 +82,28 @@ describe('a link to a passage is a text fragment', () => {
         expect(directiveOf(new URL(address).href)).toEqual({ range: [passage], prefix, suffix });
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test('in which a passage cut out of a text is found in that text again', () => {
+    const sign = fc.constantFrom('', '', '', ',', '.', '%', ' &', ' –', ' —', '”', '’', '»', '…');
+    const opening = fc.constantFrom('', '', '', '“', '‘', '«', '"', "'", '(');
+    const letters = fc.string({ unit: fc.constantFrom(...'abeinorstáéíñóüÁÑ0159', 'e\u0301', 'l-l', 'd’e', 'A&B', 'a\u00ADb', '½%'), minLength: 1, maxLength: 6 });
+    const word = fc.tuple(opening, letters, sign).map((parts) => parts.join(''));
+    const space = fc.constantFrom(' ', ' ', '\u00A0');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, space), { minLength: 3, maxLength: 30 }), fc.nat(), fc.integer({ min: 3, max: 14 }), (written, start, length) => {
+        const from = start % (written.length - 2);
+        const words = written.slice(from, from + length).map(([text]) => text);
+        const passage = words.join(' ');
+        const lines = ['Another line.', written.map((parts) => parts.join('')).join('')];
+        expect(placesOf({ passage }, lines)).not.toEqual([]);
+        const { range } = directiveOf(new URL(urlAtPassage(story, { passage })).href);
+        const parts = passage.split(' ');
+        expect(range).toEqual(parts.length > 12 ? [parts.slice(0, 6).join(' '), parts.slice(-6).join(' ')] : [passage]);
+        for (const edge of range) expect(placesOf({ passage: edge }, lines)).not.toEqual([]);
+      }),
+      { numRuns: 10_000 },
     );
   });
 });

@@ -1,0 +1,129 @@
+/** `npm run verify -- --captures <folder>`: proves that every cited passage stands in the captured text of its source, exactly once. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { applyEdits, modify } from 'jsonc-parser';
+import type { Archive, Source } from '../archive/archive.ts';
+import type { SourceCitation } from '../archive/statement.ts';
+import { citingOf } from '../archive/derive/citing.ts';
+import { loadFolder } from '../archive/load.ts';
+import { findCapture, type Capture, type UnreadableCapture } from '../reading/capture.ts';
+import { formatProblem, problemAt, problemWithFile, sortProblems, within, type Problem } from '../reading/problem.ts';
+import { contextFor, differenceBetween, nearestTo, placesOf } from '../values/passage.ts';
+
+export interface VerifyOptions {
+  /** The folder of the records. */
+  content: string;
+  /** The folder of the captured texts. */
+  captures: string;
+  /** Whether to write the fingerprints of whole captures into the records. */
+  write?: boolean;
+}
+
+export interface Verification {
+  /** How many passages stand exactly once. */
+  standing: number;
+  /** How many do not, or cannot be looked for. */
+  notStanding: number;
+  /** How many citations name no passage, such as those of recordings. */
+  withoutPassage: number;
+  problems: Problem[];
+}
+
+/** Verifies a folder of records and prints what it finds. Returns whether every passage stands exactly once in a capture. */
+export async function verify({ content, captures, write = false }: VerifyOptions): Promise<boolean> {
+  const { archive, problems: unread } = loadFolder(content);
+  if (!archive || unread.length > 0) return refuse([...unread.map((problem) => formatProblem(problem, content)), 'The records do not agree: no passage was looked for.']);
+  if (!existsSync(captures)) return refuse([`There is no folder ${captures}: no passage was looked for.`]);
+  const { standing, notStanding, withoutPassage, problems } = await verifyArchive(archive, captures);
+  for (const problem of problems) console.error(formatProblem(problem, content));
+  console.log(
+    `${standing} passages stand exactly once in their sources, ${notStanding} do not or cannot be looked for; ${withoutPassage} citations name none.`,
+  );
+  if (write) console.log(`${await writeFingerprints(archive, content, captures)} fingerprints of whole captures written.`);
+  return problems.length === 0;
+}
+
+function refuse(lines: readonly string[]): false {
+  console.error(lines.join('\n'));
+  return false;
+}
+
+/** Looks for every passage of an archive in the captures. */
+export async function verifyArchive(archive: Archive, captures: string): Promise<Verification> {
+  const verification: Verification = { standing: 0, notStanding: 0, withoutPassage: 0, problems: [] };
+  for (const source of archive.sources.values()) {
+    const citations = citingOf(archive, source).map(({ citation }) => citation);
+    const quoting = citations.filter(({ passage }) => passage !== undefined);
+    verification.withoutPassage += citations.length - quoting.length;
+    const capture = await findCapture(captures, source.id);
+    if (!isReadable(capture)) {
+      verification.notStanding += quoting.length;
+      verification.problems.push(...(capture ? [unreadable(source, capture)] : withoutCapture(source, quoting.length)));
+      continue;
+    }
+    const found = quoting.map((citation) => problemWithPassage(citation, capture)).filter((problem) => problem !== undefined);
+    verification.standing += quoting.length - found.length;
+    verification.notStanding += found.length;
+    verification.problems.push(...problemsWithFingerprint(source, capture), ...found);
+  }
+  return { ...verification, problems: sortProblems(verification.problems) };
+}
+
+function isReadable(capture: Capture | UnreadableCapture | undefined): capture is Capture {
+  return capture !== undefined && 'lines' in capture;
+}
+
+function unreadable({ id }: Source, { file, because }: UnreadableCapture): Problem {
+  return problemWithFile(`sources/${id}.json`, `its capture ${file} cannot be read (${because})`, 'Capture the source again; save text as UTF-8.');
+}
+
+function withoutCapture({ id }: Source, count: number): Problem[] {
+  if (count === 0) return [];
+  const passages = count === 1 ? 'its passage' : `its ${count} passages`;
+  return [problemWithFile(`sources/${id}.json`, `there is no capture of this source, so ${passages} cannot be looked for`, `Put ${id}.txt, .html or .pdf into the folder.`)];
+}
+
+function problemsWithFingerprint({ facts, at }: Source, { file, fingerprint }: Capture): Problem[] {
+  if (facts.fingerprint === undefined || facts.fingerprint === fingerprint) return [];
+  const otherwise = facts.read.extent === 'in-full' ? 'write the fingerprint again with --write' : 'remove the fingerprint: only a source read in full has one';
+  return [problemAt(within(at, 'fingerprint'), `${file} is not the capture that was fingerprinted`, `Find the one that was, or ${otherwise}.`)];
+}
+
+function problemWithPassage(citation: SourceCitation, { file, lines }: Capture): Problem | undefined {
+  const { passage, prefix, suffix } = citation;
+  if (passage === undefined) return undefined;
+  const quoted = { passage, prefix, suffix };
+  const places = placesOf(quoted, lines);
+  const at = within(citation.at, 'passage');
+  if (places.length === 1) return undefined;
+  if (places.length > 1) {
+    const settling = places.map((place) => {
+      const context = contextFor(place, quoted, lines);
+      return `line ${place.line + 1}: ${context ? JSON.stringify(context).slice(1, -1) : 'nothing on its line settles it'}`;
+    });
+    return problemAt(at, `the passage stands ${places.length} times in ${file}`, `Add what settles it (${settling.join('; ')}).`);
+  }
+  if (prefix !== undefined || suffix !== undefined) {
+    const bare = placesOf({ passage }, lines).length;
+    if (bare > 0) return problemAt(at, `the passage stands in ${file}, but not with this prefix or suffix`, bare === 1 ? 'Remove them: it stands once.' : 'Check them.');
+  }
+  const nearest = nearestTo(passage, lines);
+  if (!nearest) return problemAt(at, `${file} has no text`, 'Capture the source again.');
+  const { passage: ours, standing } = differenceBetween(passage, nearest.words);
+  return problemAt(at, `the passage "${ours}" does not stand in ${file}`, `Nearest, on line ${nearest.line + 1}: "${standing}".`);
+}
+
+/** Writes the fingerprints of captures that are whole; selected passages have none. Returns how many were written. */
+async function writeFingerprints({ sources }: Archive, content: string, captures: string): Promise<number> {
+  let written = 0;
+  for (const { id, facts } of sources.values()) {
+    const capture = facts.read.extent === 'in-full' ? await findCapture(captures, id) : undefined;
+    if (!isReadable(capture) || capture.fingerprint === facts.fingerprint) continue;
+    const path = join(content, 'sources', `${id}.json`);
+    const text = readFileSync(path, 'utf8');
+    const formattingOptions = { insertSpaces: !/^\t/m.test(text), tabSize: 2, eol: '\n' };
+    writeFileSync(path, applyEdits(text, modify(text, ['fingerprint'], capture.fingerprint, { formattingOptions })));
+    written++;
+  }
+  return written;
+}
