@@ -44,6 +44,12 @@ export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
+/** The first words of a sentence, with an ellipsis where some are left out. */
+export function abridge(sentence: string, words: number): string {
+  const all = sentence.split(' ');
+  return all.length <= words ? sentence : `${all.slice(0, words).join(' ').replace(/[,;:.]$/, '')} …`;
+}
+
 /** A text without case, accents and punctuation: what names and words are compared by. */
 export function fold(text: string): string {
   return text

@@ -8,6 +8,7 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, linkBetween, recordPath, type Path } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Basis } from '../values/statement.ts';
+import { abridge } from '../values/text.ts';
 import type { When } from '../values/when.ts';
 import type { Link } from './frame.ts';
 import { Notes, type CitationView } from './notes.ts';
@@ -96,9 +97,11 @@ export function linkToRecord(record: Parameters<typeof nameOf>[0], { path, local
   return { href: linkBetween(path, recordPath(locale, record)), text: (short ?? nameOf(record))[locale] };
 }
 
-/** A link to a statement in its own record, in its own words. */
+/** A link to a statement in its own record, in its own words; in the first of them where it stands in full on the page itself. */
 export function linkToStatement(statement: Statement, { path, locale }: PageContext): Link {
-  return { href: linkBetween(path, recordPath(locale, statement.home), statement.id), text: statement.says[locale] };
+  const home = recordPath(locale, statement.home);
+  const says = statement.says[locale];
+  return { href: linkBetween(path, home, statement.id), text: home === path ? abridge(says, 12) : says };
 }
 
 function buildSpeaker(by: Speaker, context: PageContext): StatementView['speaker'] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, isUntranslated, lineSchema, textSchema, wordsOf } from '../../src/values/text.ts';
+import { abridge, fold, isUntranslated, lineSchema, textSchema, wordsOf } from '../../src/values/text.ts';
 
 describe('folding leaves what names are compared by', () => {
   test.each([
@@ -98,5 +98,15 @@ describe('a text of five words or more differs between the languages', () => {
     const schema = textSchema('An invented text.');
     expect(schema.safeParse({ en: 'Invented' }).success).toBe(false);
     expect(schema.safeParse({ en: 'Invented', es: 'Inventado', fr: 'Inventé' }).success).toBe(false);
+  });
+});
+
+describe('a sentence is abridged', () => {
+  test('to its first words, without what would hang behind them', () => {
+    expect(abridge('Nobody, the Gazette reports, was ever there.', 4)).toBe('Nobody, the Gazette reports …');
+  });
+
+  test('and not where it is short already', () => {
+    expect(abridge('Nobody was there.', 3)).toBe('Nobody was there.');
   });
 });
