@@ -89,7 +89,7 @@ function listRulings(archive: Archive, context: PageContext): Contents {
 /** By court, each case with its docket numbers. */
 function listProceedings(archive: Archive, context: PageContext): Contents {
   const { locale } = context;
-  const { words, phrases, proceedingKinds } = wordsIn(locale);
+  const { words, phrases } = wordsIn(locale);
   const oldestFirst = [...archive.proceedings.values()].toSorted((a, b) => firstDayIn(archive, a).localeCompare(firstDayIn(archive, b)));
   const byCourt = Map.groupBy(oldestFirst, ({ court }) => court);
   return {
@@ -100,10 +100,18 @@ function listProceedings(archive: Archive, context: PageContext): Contents {
       lines: proceedings.map((proceeding) => ({
         ...plainLine,
         link: linkToRecord(proceeding, context),
-        small: [proceedingKinds[proceeding.facts.kind], ...proceeding.facts.dockets, phrases.rulings(rulingsIn(archive, proceeding).length)].join(' · '),
+        small: smallPrintOf(archive, proceeding, locale),
       })),
     })),
   };
+}
+
+/** "Doe v. Roe · Civil case · 1:20-cv-00001 · 2 rulings", as far as each is known. */
+function smallPrintOf(archive: Archive, proceeding: Proceeding, locale: Locale): string {
+  const { phrases, proceedingKinds } = wordsIn(locale);
+  const { caption, kind, dockets } = proceeding.facts;
+  const made = rulingsIn(archive, proceeding).length;
+  return [caption, proceedingKinds[kind], ...dockets, made > 0 ? phrases.rulings(made) : undefined].filter((part) => part !== undefined).join(' · ');
 }
 
 /** The first day on the docket of a case; a case without any comes last. */

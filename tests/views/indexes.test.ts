@@ -56,6 +56,12 @@ describe('the list of cases', () => {
     ]);
   });
 
+  test('begins with the caption of a case, and leaves out rulings where none is known', () => {
+    const archive = archiveOf(wholeArchive({ 'proceedings/captioned.json': aProceeding({ title: aText('Captioned'), caption: 'Doe v. Roe', dockets: [], noDocket: aText('It has none') }) }));
+    const line = linesOf(buildIndexPage(archive, 'proceedings', 'en')).find(({ link }) => link?.href === 'captioned/');
+    expect(line?.small).toBe('Doe v. Roe · Civil case');
+  });
+
   test('has the oldest first within a court, and those without any date last', () => {
     const filed = (title: string, ...days: string[]) =>
       aProceeding({ title: aText(title), entries: days.map((date, index) => anEntry({ id: `filed-${index}`, date })) });
