@@ -187,6 +187,7 @@ interface Words {
   seeAlso: string;
   usage: string;
   partOfEvent: string;
+  wordsExplained: string;
   wholeSite: string;
   why: string;
 }

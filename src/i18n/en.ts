@@ -374,6 +374,7 @@ export const en: Dictionary = {
     seeAlso: 'See also',
     usage: 'Where the Spanish term stands',
     partOfEvent: 'Part of',
+    wordsExplained: 'Words of the law on this page',
     wholeSite: 'Everything on this site',
     why: 'Why',
   },

@@ -374,6 +374,7 @@ export const es: Dictionary = {
     seeAlso: 'Véase también',
     usage: 'Dónde aparece el término en español',
     partOfEvent: 'Forma parte de',
+    wordsExplained: 'Palabras del derecho en esta página',
     wholeSite: 'Todo en este sitio',
     why: 'Por qué',
   },

@@ -4,6 +4,7 @@ import { disputesAbout, positionsOf } from '../archive/derive/disputes.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
+import { buildExplained } from './explained.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { Notes, type NoteView } from './notes.ts';
 import { linksTo } from './rows.ts';
@@ -27,6 +28,8 @@ export interface DisputePage {
   positions: PositionView[];
   context: StatementView[];
   wouldSettle: string[];
+  /** The terms of the glossary that stand on the page. */
+  explained: Link[];
   notes: NoteView[];
 }
 
@@ -54,6 +57,7 @@ export function buildDisputePage(archive: Archive, dispute: Dispute, locale: Loc
     positions: positionsOf(dispute).map((position) => buildPosition(position, context)),
     context: dispute.context.map((statement) => buildStatement(statement, context)),
     wouldSettle: (dispute.facts.wouldSettle ?? []).map((text) => text[locale]),
+    explained: buildExplained(archive, dispute, context),
     notes: context.notes.list(),
   };
 }

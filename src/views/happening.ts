@@ -6,6 +6,7 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
+import { buildExplained } from './explained.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { Notes, type NoteView } from './notes.ts';
 import { linksTo, row, type Row } from './rows.ts';
@@ -23,6 +24,8 @@ export interface HappeningPage {
   parts: StatementView[];
   questions: QuestionView[];
   unknowns: string[];
+  /** The terms of the glossary that stand on the page. */
+  explained: Link[];
   notes: NoteView[];
 }
 
@@ -45,6 +48,7 @@ export function buildHappeningPage(archive: Archive, event: Happening, locale: L
     parts: partsIn(archive, event).map((part) => buildStatement(part, context)),
     questions: buildQuestions(archive, event, context),
     unknowns: (event.facts.unknowns ?? []).map((text) => text[locale]),
+    explained: buildExplained(archive, event, context),
     notes: context.notes.list(),
   };
 }

@@ -7,6 +7,7 @@ import { recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { buildDocket, type DocketLineView } from './docket.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
+import { buildExplained } from './explained.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { Notes, type NoteView } from './notes.ts';
 import { row, withRemark, type Row } from './rows.ts';
@@ -23,6 +24,8 @@ export interface ProceedingPage {
   nothingLater: string;
   questions: QuestionView[];
   unknowns: string[];
+  /** The terms of the glossary that stand on the page. */
+  explained: Link[];
   notes: NoteView[];
 }
 
@@ -43,6 +46,7 @@ export function buildProceedingPage(archive: Archive, proceeding: Proceeding, lo
     nothingLater: `${words.nothingLater}, ${phrases.asOf(formatDay(archive.asOf, locale))}.`,
     questions: buildQuestions(archive, proceeding, context),
     unknowns: (proceeding.facts.unknowns ?? []).map((text) => text[locale]),
+    explained: buildExplained(archive, proceeding, context),
     notes: context.notes.list(),
   };
 }

@@ -9,6 +9,7 @@ import type { Locale } from '../values/locale.ts';
 import { buildDisposition } from './disposition.ts';
 import { buildPlaceOnDocket, type PlaceOnDocket } from './docket.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
+import { buildExplained } from './explained.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildFollows } from './proceeding.ts';
 import { Notes, type NoteView } from './notes.ts';
@@ -31,6 +32,8 @@ export interface RulingPage {
   nothingLater: string | undefined;
   questions: QuestionView[];
   unknowns: string[];
+  /** The terms of the glossary that stand on the page. */
+  explained: Link[];
   notes: NoteView[];
 }
 
@@ -67,6 +70,7 @@ export function buildRulingPage(archive: Archive, ruling: Ruling, locale: Locale
     nothingLater: isLast(archive, ruling) ? `${words.nothingLater}, ${phrases.asOf(formatDay(archive.asOf, locale))}.` : undefined,
     questions: buildQuestions(archive, ruling, context),
     unknowns: (ruling.facts.unknowns ?? []).map((text) => text[locale]),
+    explained: buildExplained(archive, ruling, context),
     notes: context.notes.list(),
   };
 }

@@ -60,7 +60,7 @@ describe.each(locales)('each count in %s is what the list behind it holds:', (lo
       const home = pathBehind(linksIn(within(line))[0], path);
       const page = pageAt(home);
       const [, count] = /(\d+) (?:rulings?|fallos?)$/.exec(textIn(line).trim()) ?? [];
-      expect([home, Number(count)]).toEqual([home, anchorsOn(page).filter((anchor) => anchor.startsWith('rulings.')).length]);
+      expect([home, Number(count ?? 0)]).toEqual([home, anchorsOn(page).filter((anchor) => anchor.startsWith('rulings.')).length]);
     }
   });
 
