@@ -8,7 +8,7 @@ import { citingOf } from '../archive/derive/citing.ts';
 import { loadFolder } from '../archive/load.ts';
 import { findCapture, type Capture, type UnreadableCapture } from '../reading/capture.ts';
 import { formatProblem, problemAt, problemWithFile, sortProblems, within, type Problem } from '../reading/problem.ts';
-import { contextFor, differenceBetween, nearestTo, placesOf } from '../values/passage.ts';
+import { contextFor, differenceBetween, nearestWords, placesOf } from '../values/passage.ts';
 
 export interface VerifyOptions {
   /** The folder of the records. */
@@ -107,7 +107,7 @@ function problemWithPassage(citation: SourceCitation, { file, lines }: Capture):
     const bare = placesOf({ passage }, lines).length;
     if (bare > 0) return problemAt(at, `the passage stands in ${file}, but not with this prefix or suffix`, bare === 1 ? 'Remove them: it stands once.' : 'Check them.');
   }
-  const nearest = nearestTo(passage, lines);
+  const nearest = nearestWords(passage, lines);
   if (!nearest) return problemAt(at, `${file} has no text`, 'Capture the source again.');
   const { passage: ours, standing } = differenceBetween(passage, nearest.words);
   return problemAt(at, `the passage "${ours}" does not stand in ${file}`, `Nearest, on line ${nearest.line + 1}: "${standing}".`);

@@ -186,7 +186,7 @@ interface Words {
   avoid: string;
   seeAlso: string;
   usage: string;
-  partOfEvent: string;
+  isPartOf: string;
   wordsExplained: string;
   wholeSite: string;
   why: string;

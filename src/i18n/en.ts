@@ -373,7 +373,7 @@ export const en: Dictionary = {
     avoid: 'Avoid in Spanish',
     seeAlso: 'See also',
     usage: 'Where the Spanish term stands',
-    partOfEvent: 'Part of',
+    isPartOf: 'Part of',
     wordsExplained: 'Words of the law on this page',
     wholeSite: 'Everything on this site',
     why: 'Why',

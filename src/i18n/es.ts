@@ -373,7 +373,7 @@ export const es: Dictionary = {
     avoid: 'En español conviene evitar',
     seeAlso: 'Véase también',
     usage: 'Dónde aparece el término en español',
-    partOfEvent: 'Forma parte de',
+    isPartOf: 'Forma parte de',
     wordsExplained: 'Palabras del derecho en esta página',
     wholeSite: 'Todo en este sitio',
     why: 'Por qué',

@@ -89,7 +89,7 @@ function isWritable({ prefix, suffix }: Pick<Quoted, 'prefix' | 'suffix'>): bool
 }
 
 /** The words in the text that are most like a passage that does not stand in it; undefined where the text has no words. */
-export function nearestTo(passage: string, lines: Lines): Nearest | undefined {
+export function nearestWords(passage: string, lines: Lines): Nearest | undefined {
   const wanted = foldTypography(passage);
   const length = wanted.split(' ').length;
   let nearest: (Nearest & { far: number }) | undefined;

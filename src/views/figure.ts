@@ -4,7 +4,7 @@ import type { Value } from '../archive/statement.ts';
 import { formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { formatNumber } from '../i18n/numbers.ts';
-import { linkBetween, listPath, recordPath } from '../routes.ts';
+import { anchors, linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { buildFrame, buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { Notes, type NoteView } from './notes.ts';
@@ -16,6 +16,8 @@ export interface ValueView {
   number: string;
   counts: string;
   asOf: string | undefined;
+  /** The value of the same figure that it is a part of. */
+  partOf: Link | undefined;
   statement: StatementView;
 }
 
@@ -29,10 +31,12 @@ export interface FigurePage {
   notes: NoteView[];
 }
 
+type ValueInBrief = Omit<ValueView, 'statement' | 'partOf'>;
+
 /** A figure among the others: its values in brief. */
 export interface FigureLine {
   link: Link;
-  values: (Omit<ValueView, 'statement'> & { href: string })[];
+  values: (ValueInBrief & { href: string })[];
 }
 
 export interface FiguresPage {
@@ -51,7 +55,11 @@ export function buildFigurePage(archive: Archive, figure: Figure, locale: Locale
     frame: buildRecordFrame(archive, figure, { locale, title, description: `${title} ${figure.values.map((value) => inWords(value, locale)).join('; ')}.` }),
     breadcrumb: { href: linkBetween(path, listPath(locale, 'figures')), text: words.numbers },
     title,
-    values: figure.values.map((value) => ({ ...buildValue(value, locale), statement: buildStatement(value, context) })),
+    values: figure.values.map((value) => ({
+      ...buildValue(value, locale),
+      partOf: value.partOf && { href: `#${anchors.statement(value.partOf)}`, text: inWords(value.partOf, locale) },
+      statement: buildStatement(value, context),
+    })),
     fit: figure.fit.map((statement) => buildStatement(statement, context)),
     unknowns: (figure.facts.unknowns ?? []).map((text) => text[locale]),
     notes: context.notes.list(),
@@ -78,7 +86,7 @@ export function buildFiguresPage(archive: Archive, locale: Locale): FiguresPage 
   };
 }
 
-function buildValue({ is, number, unit, counts, asOf }: Value, locale: Locale): Omit<ValueView, 'statement'> {
+function buildValue({ is, number, unit, counts, asOf }: Value, locale: Locale): ValueInBrief {
   const { precisions, phrases } = wordsIn(locale);
   return {
     precision: precisions[is],

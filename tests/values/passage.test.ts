@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contextFor, differenceBetween, foldTypography, nearestTo, placesOf } from '../../src/values/passage.ts';
+import { contextFor, differenceBetween, foldTypography, nearestWords, placesOf } from '../../src/values/passage.ts';
 
 const lines = ['The invented judge said that nobody was there, and that nobody came.', 'On another line nobody was heard.'];
 
@@ -96,7 +96,7 @@ describe('where a passage stands several times', () => {
 
 describe('where a passage does not stand', () => {
   test('the nearest words are shown, with the difference', () => {
-    const nearest = nearestTo('that anybody was there', lines);
+    const nearest = nearestWords('that anybody was there', lines);
     expect(nearest).toEqual({ words: 'that nobody was there,', line: 0 });
     expect(differenceBetween('that anybody was there', 'that nobody was there')).toEqual({
       passage: 'that [anybody] was there',
@@ -105,8 +105,8 @@ describe('where a passage does not stand', () => {
   });
 
   test('a line of fewer words is shown whole, and one of none is passed over', () => {
-    expect(nearestTo('that nobody was ever there', ['', 'nobody there'])).toEqual({ words: 'nobody there', line: 1 });
-    expect(nearestTo('that nobody was there', ['', ' '])).toBeUndefined();
+    expect(nearestWords('that nobody was ever there', ['', 'nobody there'])).toEqual({ words: 'nobody there', line: 1 });
+    expect(nearestWords('that nobody was there', ['', ' '])).toBeUndefined();
   });
 
   test('a sign behind the words is no difference', () => {

@@ -37,6 +37,13 @@ describe('the page of a figure', () => {
     expect(page.values.map(({ statement }) => statement.derivedFrom.map(({ href }) => href))).toEqual([[], [], ['#counted']]);
   });
 
+  test('says of which value another is a part, with a link to it', () => {
+    const values = [aValue({ id: 'all', number: 12 }), aValue({ id: 'some', number: 3, partOf: 'all' })];
+    const archive = archiveOf(wholeArchive({ 'figures/another.json': aFigure({ title: aText('How many were there?'), values }) }));
+    const [all, some] = buildFigurePage(archive, found(archive.figures, 'another'), 'en').values;
+    expect([all?.partOf, some?.partOf]).toEqual([undefined, { href: '#all', text: `12: ${all?.counts}` }]);
+  });
+
   test('says how the values fit together, and what is not known', () => {
     expect([page.fit.map(({ anchor }) => anchor), page.unknowns]).toEqual([['they-do-not-fit'], ['How many there were, in English.']]);
   });
