@@ -68,13 +68,16 @@ const syntaxErrors: Readonly<Record<number, string>> = {
 };
 
 function problemWithSyntax(file: SourceText): Problem {
+  if (file.text.trim() === '') return problemAtOffset(file, 0, 'is empty', 'Write the record, or remove the file.');
   const errors: ParseError[] = [];
   parse(file.text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   const [first] = errors;
   if (!first) return problemAtOffset(file, 0, 'is not JSON', 'Check quotes, commas and brackets.');
+  const rest = file.text.slice(first.offset);
   const trailing = /,\s*$/.exec(file.text.slice(0, first.offset));
-  if (trailing && /^[}\]]/.test(file.text.slice(first.offset))) {
-    return problemAtOffset(file, trailing.index, 'has a comma behind the last value', 'Delete the comma.');
+  if (trailing && /^[}\]]/.test(rest)) return problemAtOffset(file, trailing.index, 'has a comma behind the last value', 'Delete the comma.');
+  if (/^['‘’“”„«]/.test(rest)) {
+    return problemAtOffset(file, first.offset, 'has a quotation mark that JSON does not know', 'Around names and texts stand straight ones: "…".');
   }
   return problemAtOffset(file, first.offset, syntaxErrors[first.error] ?? 'is not JSON here', 'Check quotes, commas and brackets.');
 }

@@ -45,11 +45,14 @@ function problemsOf(issue: Issue, parents: JsonPath, reader: Reader): Problem[] 
 function problemWithKey(key: string, at: Location, reader: Reader): Problem {
   const { file, path } = at;
   const known = keysAt(reader.schema, path);
+  // What stands there already was hardly meant.
+  const present = valueAt(reader.value, path);
+  const absent = known.filter((field) => !isObject(present) || !Object.hasOwn(present, field));
   const place = { file: file.path, ...file.locateKey(path, key) };
   if (known.includes(key)) {
     return { ...place, says: `"${key}" belongs to another form than the fields beside it`, todo: 'Keep the fields of one form.' };
   }
-  const todo = suggest(nearestTo(key, known), known.length > 0 ? `Known here: ${known.join(', ')}.` : 'Delete it.');
+  const todo = suggest(nearestTo(key, absent) ?? nearestTo(key, known), known.length > 0 ? `Known here: ${known.join(', ')}.` : 'Delete it.');
   return { ...place, says: `there is no field "${key}" here`, todo };
 }
 
@@ -64,19 +67,20 @@ function problemsWithUnion(issue: Issue & { code: 'invalid_union' }, path: JsonP
 }
 
 function problemWithType(expected: string, value: unknown, at: Location, name: string): Problem {
-  if (value === undefined) {
-    const missing = at.path.at(-1);
-    const parent = { file: at.file, path: at.path.slice(0, -1) };
-    return problemAt(parent, `"${String(missing)}" is missing`, `Add it: ${articled(expected)}.`);
-  }
+  if (value === undefined) return problemWithAbsence(at, `Add it: ${articled(expected)}.`);
   if (value === null) return problemAt(at, `${name} is null`, 'Remove the field: absent means that the record says nothing.');
   return problemAt(at, `${name} is ${articled(typeOf(value))}, not ${articled(expected)}`, '');
 }
 
+function problemWithAbsence({ file, path }: Location, todo: string): Problem {
+  return problemAt({ file, path: path.slice(0, -1) }, `"${String(path.at(-1))}" is missing`, todo);
+}
+
 function problemWithWord(allowed: readonly unknown[], value: unknown, at: Location, name: string): Problem {
   const expected = typeof allowed[0];
-  if (typeof value !== expected) return problemWithType(expected, value, at, name);
   const words = allowed.map(String);
+  if (value === undefined && words.length > 1) return problemWithAbsence(at, `Add it, one of: ${words.join(', ')}.`);
+  if (typeof value !== expected) return problemWithType(expected, value, at, name);
   const nearest = typeof value === 'string' ? nearestTo(value, words) : undefined;
   return problemAt(at, `${name} cannot be ${JSON.stringify(value)}`, suggest(nearest, `Write one of: ${words.join(', ')}.`));
 }

@@ -19,7 +19,9 @@ describe('what is no JSON, at its line and column', () => {
     ['NaN', '{ "a": NaN }', '1:8 has a word here that JSON does not know'],
     ['Infinity', '{ "a": Infinity }', '1:8 has a word here that JSON does not know'],
     ['undefined', '{ "a": undefined }', '1:8 has a word here that JSON does not know'],
-    ['single quotes', "{\n  'a': 1\n}", '2:3 has a word here that JSON does not know'],
+    ['single quotes', "{\n  'a': 1\n}", '2:3 has a quotation mark that JSON does not know'],
+    ['curly quotes', '{ “a”: 1 }', '1:3 has a quotation mark that JSON does not know'],
+    ['curly quotes around a text', '{ "a": “b” }', '1:8 has a quotation mark that JSON does not know'],
     ['a key without quotes', '{ a: 1 }', '1:3 has a word here that JSON does not know'],
     ['a missing comma', '{\n  "a": 1\n  "b": 2\n}', '3:3 lacks a comma here'],
     ['a missing colon', '{ "a" 1 }', '1:7 lacks a colon here'],
@@ -27,8 +29,8 @@ describe('what is no JSON, at its line and column', () => {
     ['an unknown escape', '{ "a": "\\x41" }', '1:8 has an escape that JSON does not know'],
     ['a wrong code in an escape', '{ "a": "\\u00g1" }', '1:8 has an escape with a wrong code'],
     ['a raw line break in a text', '{ "a": "b\nc" }', '1:8 has a string that does not end'],
-    ['an empty file', '', '1:1 lacks a value here'],
-    ['white space only', ' \n\n', '3:1 lacks a value here'],
+    ['an empty file', '', '1:1 is empty'],
+    ['white space only', ' \n\n', '1:1 is empty'],
     ['two values', '{} {}', '1:4 goes on here after its end'],
   ])('%s', (_name, text, problem) => {
     expect(problemsWith(text)).toEqual([problem]);

@@ -104,7 +104,8 @@ describe('a fault is told at its place, in words', () => {
       { ...aSource(), title: `=${'x'.repeat(80)}` },
       '"=xxx | "title" begins with a sign that spreadsheets take for a formula. Begin with a word.',
     ],
-    ['a missing field', placeSchema, { ...aPlace(), kind: undefined }, '{ "name": | "kind" is missing. Add it: a text.'],
+    ['a missing field', placeSchema, { ...aPlace(), kind: undefined }, '{ "name": | "kind" is missing. Add it, one of: prison, detention-center, port-of-entry, airport, town, country.'],
+    ['a missing text', placeSchema, { ...aPlace(), country: undefined }, '{ "name": | "country" is missing. Add it: a text.'],
     ['a missing list', personSchema, { ...aPerson(), about: undefined }, '{ "name": | "about" is missing. Add it: a list.'],
     ['a missing language', placeSchema, { ...aPlace(), name: { en: 'The prison' } }, '{ "en": "The | "es" is missing. Add it: a text.'],
     [
@@ -207,6 +208,13 @@ describe('a fault is told at its place, in words', () => {
     expectTold(told(schema, value), [problem]);
   });
 
+  test('a misspelled field is not taken for one that stands there already', () => {
+    expectTold(told(placeSchema, { ...aPlace(), name: { en: 'The prison', sp: 'La prisión' } }), [
+      '{ "en": "The | "es" is missing. Add it: a text.',
+      '"sp": "La pr | there is no field "sp" here. Did you mean "es"?',
+    ]);
+  });
+
   test('several faults of one record are told together', () => {
     expect(told(placeSchema, { ...aPlace(), kind: 'prision', country: 'zz', statements: null })).toHaveLength(3);
   });
@@ -292,7 +300,7 @@ describe('of several forms, the one that was meant is told of', () => {
       () => standing({ is: 'superceded' }),
       ['"superceded" | "is" cannot be "superceded". Did you mean "superseded"?'],
     ],
-    ['a standing that is none', () => standing({ because: aText() }), ['{ "because": | "is" is missing. Add it: a text.']],
+    ['a standing that is none', () => standing({ because: aText() }), ['{ "because": | "is" is missing. Add it, one of: disputed, superseded, withdrawn.']],
     [
       'a standing without a reason',
       () => standing({ is: 'withdrawn' }),

@@ -5,12 +5,22 @@ import type { AnyRecord, Archive, Person } from '../archive.ts';
 
 export function namesAreToldApart(archive: Archive): Problem[] {
   return [
-    ...problemsAmong([...archive.people.values()], namesOfPerson, fold),
-    ...problemsAmong([...archive.actors.values()], ({ facts }) => [facts.name.en], fold),
-    ...problemsAmong([...archive.places.values()], ({ facts }) => [facts.name.en], fold),
-    ...problemsAmong([...archive.sources.values()], ({ facts }) => [facts.url ?? facts.readAt?.url ?? []].flat(), pageOf),
+    ...problemsAmong([...archive.people.values()], namesOfPerson, asNames),
+    ...problemsAmong([...archive.actors.values()], ({ facts }) => [facts.name.en], asNames),
+    ...problemsAmong([...archive.places.values()], ({ facts }) => [facts.name.en], asNames),
+    ...problemsAmong([...archive.sources.values()], ({ facts }) => [facts.url ?? facts.readAt?.url ?? []].flat(), asAddresses),
   ];
 }
+
+/** By what names are compared, and what is said of two that are the same. */
+interface Comparison {
+  keyOf: (name: string) => string;
+  called: string;
+  todo: string;
+}
+
+const asNames: Comparison = { keyOf: fold, called: 'a name', todo: 'Merge the two records, or tell the names apart.' };
+const asAddresses: Comparison = { keyOf: pageOf, called: 'the address', todo: 'Cite that source, and remove this one; or check the address.' };
 
 function namesOfPerson({ facts: { name } }: Person): string[] {
   return 'pseudonym' in name ? [name.pseudonym] : [name.full, ...(name.aliases ?? [])];
@@ -25,7 +35,7 @@ function pageOf(url: string): string {
 function problemsAmong<R extends AnyRecord>(
   records: readonly R[],
   namesIn: (record: R) => string[],
-  keyOf: (name: string) => string,
+  { keyOf, called, todo }: Comparison,
 ): Problem[] {
   const firstWith = new Map<string, R>();
   return records.flatMap((record) =>
@@ -34,7 +44,7 @@ function problemsAmong<R extends AnyRecord>(
       const other = firstWith.get(key) ?? record;
       firstWith.set(key, other);
       if (other === record) return [];
-      return [problemAt(record.at, `"${name}" is also a name of "${other.id}"`, 'Merge the two records, or tell the names apart.')];
+      return [problemAt(record.at, `"${name}" is also ${called} of "${other.id}"`, todo)];
     }),
   );
 }

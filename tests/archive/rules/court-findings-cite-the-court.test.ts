@@ -68,7 +68,7 @@ describe('what a court found and what an office recorded', () => {
   });
 
   test('is not blamed for a document whose record is itself broken', () => {
-    expectProblems(wholeArchive({ [orderFile]: '' }), { file: orderFile, at: '', says: 'lacks a value here' });
+    expectProblems(wholeArchive({ [orderFile]: '' }), { file: orderFile, at: '', says: 'is empty' });
   });
 });
 

@@ -61,6 +61,6 @@ describe('the address of a source', () => {
     'https://gazette.example.org/invented-story/',
     'https://GAZETTE.example.org/invented-story#part-2',
   ])('%s is the same', (url) => {
-    expectProblems(secondAt(url), { file, at: '{', says: `"${url}" is also a name of "gazette-story"` });
+    expectProblems(secondAt(url), { file, at: '{', says: `"${url}" is also the address of "gazette-story"` });
   });
 });

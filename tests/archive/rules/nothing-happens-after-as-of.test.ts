@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectProblems } from '../../fixtures/problems.ts';
 import {
   aCitation,
@@ -16,6 +16,8 @@ import {
   wholeArchive,
   withPerson,
   personFile,
+  problemsOf,
+  type Files,
 } from '../../fixtures/records.ts';
 
 const undated = { 'sources/gazette-story.json': aSource({ published: undefined }) };
@@ -74,4 +76,14 @@ describe('what happened later is a problem', () => {
   test('the day on which someone joined a cohort', () => {
     expectProblems(withPerson({ memberships: [aMembership({ from: '2022-01-01' })] }), { file: personFile, at: '"from"', says: after('2022-01-01') });
   });
+});
+
+test('what to do depends on whether it can be announced', () => {
+  const todosOf = (files: Files) => problemsOf(files).map(({ todo }) => todo);
+  expect(todosOf(withPerson({ events: [anEvent({ date: '2022-01-01' })] }, undated))).toEqual([
+    'Check the date. If it is only announced, set "scheduled": true; if it has happened, move "asOf" in site.json.',
+  ]);
+  expect(todosOf(wholeArchive({ 'sources/gazette-story.json': aSource({ published: '2022' }) }))).toEqual([
+    'Check the date; if it is right, move "asOf" in site.json.',
+  ]);
 });
