@@ -16,9 +16,13 @@ import { heldSpellsNameWhoHeld } from './rules/held-spells-name-who-held.ts';
 import { linksInPagesLeadSomewhere } from './rules/links-in-pages-lead-somewhere.ts';
 import { missingDocketsHaveAReason } from './rules/missing-dockets-have-a-reason.ts';
 import { namesAreToldApart } from './rules/names-are-told-apart.ts';
+import { noListNamesTheSameTwice } from './rules/no-list-names-the-same-twice.ts';
+import { noStatementGivesTwoAnswers } from './rules/no-statement-gives-two-answers.ts';
 import { noWithheldNameIsPublished } from './rules/no-withheld-name-is-published.ts';
+import { noWordIsExplainedTwice } from './rules/no-word-is-explained-twice.ts';
 import { nobodyIsInTwoPlacesAtOnce } from './rules/nobody-is-in-two-places-at-once.ts';
 import { nothingHappensAfterAsOf } from './rules/nothing-happens-after-as-of.ts';
+import { nothingIsCitedTwice } from './rules/nothing-is-cited-twice.ts';
 import { nothingLiesWithinItself } from './rules/nothing-lies-within-itself.ts';
 import { nothingPrivateIsPublished } from './rules/nothing-private-is-published.ts';
 import { ownWordsAreQuoted } from './rules/own-words-are-quoted.ts';
@@ -49,9 +53,13 @@ export const rules = {
   'links-in-pages-lead-somewhere': linksInPagesLeadSomewhere,
   'missing-dockets-have-a-reason': missingDocketsHaveAReason,
   'names-are-told-apart': namesAreToldApart,
+  'no-list-names-the-same-twice': noListNamesTheSameTwice,
+  'no-statement-gives-two-answers': noStatementGivesTwoAnswers,
   'no-withheld-name-is-published': noWithheldNameIsPublished,
+  'no-word-is-explained-twice': noWordIsExplainedTwice,
   'nobody-is-in-two-places-at-once': nobodyIsInTwoPlacesAtOnce,
   'nothing-happens-after-as-of': nothingHappensAfterAsOf,
+  'nothing-is-cited-twice': nothingIsCitedTwice,
   'nothing-lies-within-itself': nothingLiesWithinItself,
   'nothing-private-is-published': nothingPrivateIsPublished,
   'own-words-are-quoted': ownWordsAreQuoted,

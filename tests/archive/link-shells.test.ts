@@ -35,7 +35,7 @@ describe('a record points at records:', () => {
         ],
       }),
       [writ]: aTerm({ seeAlso: ['invented-stay'] }),
-      'glossary/invented-stay.json': aTerm({ seeAlso: ['invented-writ', 'invented-stay'] }),
+      'glossary/invented-stay.json': aTerm({ term: { en: 'halt', es: 'suspensión' }, seeAlso: ['invented-writ', 'invented-stay'] }),
       [order]: aRuling({
         bench: { sitting: 'panel', judges: [{ actor: 'judge-of-example', part: 'dissented' }], remark: aText('One vote is not known') },
       }),

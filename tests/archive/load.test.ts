@@ -117,7 +117,7 @@ describe('a draft', () => {
     ['events', 'draft', aHappening({ draft: true })],
     ['disputes', 'draft', aDispute({ draft: true })],
     ['figures', 'draft', aFigure({ draft: true })],
-    ['glossary', 'draft', aTerm({ draft: true })],
+    ['glossary', 'draft', aTerm({ term: { en: 'halt', es: 'suspensión' }, draft: true })],
     ['corrections', '2021-07-02-1', aCorrection({ draft: true })],
   ])('of %s is left out too', (kind, id, record) => {
     const archive = archiveOf(wholeArchive({ [`${kind}/${id}.json`]: record }));

@@ -80,11 +80,6 @@ describe('the timeline of a person', () => {
     expect(timeline({ memberships: [aMembership()] }, { [flight]: aHappening({ touches }), ...other })).toEqual([order]);
   });
 
-  test('tells an event that touches him twice but once', () => {
-    const touches = [{ person: 'persona-inventada' }, { person: 'persona-inventada' }];
-    expect(timeline({}, { [flight]: aHappening({ touches }) })).toEqual([tookOff, order]);
-  });
-
   test('tells a ruling in his case that also reaches him but once', () => {
     expect(timeline({}, { 'rulings/2020-03-02-order.json': aRuling({ effects: [anEffect()] }) })).toEqual([order]);
   });
