@@ -3,6 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { loadFolder } from '../archive/load.ts';
 import { settings } from '../settings.ts';
 import { formatProblem, type Problem } from '../reading/problem.ts';
+import { counted } from '../values/text.ts';
 
 /** Checks a folder of records and prints what it finds. Returns the archive that may be published; undefined when something is wrong. */
 export function check(folder: string): Archive | undefined {
@@ -22,19 +23,15 @@ export function check(folder: string): Archive | undefined {
 export function formatProblems(problems: readonly Problem[], folder: string): string {
   const files = new Set(problems.map((problem) => problem.file)).size;
   const lines = problems.map((problem) => formatProblem(problem, folder));
-  return [...lines, '', `${count(problems.length, 'problem')} in ${count(files, 'file')}. Nothing was published.`].join('\n');
+  return [...lines, '', `${counted(problems.length, 'problem')} in ${counted(files, 'file')}. Nothing was published.`].join('\n');
 }
 
 function summaryOf({ people, rulings, sources, statements }: Archive): string {
   const parts = [
-    count(people.size, 'person', 'people'),
-    count(rulings.size, 'ruling'),
-    count(sources.size, 'source'),
-    count(statements.size, 'statement'),
+    counted(people.size, 'person', 'people'),
+    counted(rulings.size, 'ruling'),
+    counted(sources.size, 'source'),
+    counted(statements.size, 'statement'),
   ];
   return `The records agree: ${parts.join(', ')}.`;
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
 }

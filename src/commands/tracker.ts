@@ -1,15 +1,10 @@
 /** What does an editor type? Every command of the tracker; each loads what it needs and nothing else. */
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { settings } from '../settings.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const program = new Command('tracker').description('Check, build and serve the records of the case tracker.');
-
-command('check', 'check every record against its schema and against the others', async () => {
-  const { check } = await import('./check.ts');
-  return check(settings.content) !== undefined;
-});
 
 command('build', 'check the records, render the site and publish it to dist', async () => {
   const { buildSite } = await import('./build.ts');
@@ -48,6 +43,21 @@ command('test-long', 'run the second tier of tests and write its report', async 
   const { runLongTests } = await import('./test.ts');
   return runLongTests(root);
 });
+
+program
+  .command('check')
+  .option('--stale', 'then list what deserves another look: what is old, unchecked, unread or weakly supported')
+  .addOption(new Option('--on <day>', 'list it as on this day, and not today').implies({ stale: true }))
+  .addOption(new Option('--months <number>', 'how many months make it old').default('6').implies({ stale: true }))
+  .addOption(new Option('--all', 'list every place, and not only the most pressing').implies({ stale: true }))
+  .description('check every record against its schema and against the others')
+  .action(async ({ stale, ...options }: { stale?: true; on?: string; months: string; all?: true }) => {
+    const { check } = await import('./check.ts');
+    const { checkStale } = await import('./stale.ts');
+    // The one look at a real clock: it decides what to look at again, and never what is published.
+    const isRight = stale ? checkStale(settings.content, options, new Date()) : check(settings.content) !== undefined;
+    process.exitCode = isRight ? 0 : 1;
+  });
 
 program
   .command('verify')

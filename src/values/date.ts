@@ -125,6 +125,11 @@ export function dayAfter(day: Day, count = 1): Day {
   return toDay(addDays(new UTCDate(day), count));
 }
 
+/** The day that lies so many months before another; of a shorter month, its last. */
+export function monthsBefore(day: Day, count: number): Day {
+  return toDay(addMonths(new UTCDate(day), -count));
+}
+
 function readWithin(text: string, from: string, to: string): DateWithin | undefined {
   const ends = { from: readCalendarDate(from), to: readCalendarDate(to) };
   if (!ends.from || !ends.to || ends.from.first > ends.to.last) return undefined;

@@ -50,6 +50,11 @@ export function abridge(sentence: string, words: number): string {
   return all.length <= words ? sentence : `${all.slice(0, words).join(' ').replace(/[,;:.]$/, '')} …`;
 }
 
+/** A number with its noun: "1 source", "1,200 sources". */
+export function counted(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+}
+
 /** A text without case, accents and punctuation: what names and words are compared by. */
 export function fold(text: string): string {
   return text

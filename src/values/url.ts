@@ -24,6 +24,19 @@ export function isHttpsUrl(text: string): boolean {
   return url.protocol === 'https:' && url.hostname.includes('.') && url.username === '' && url.password === '';
 }
 
+/** Segments of a path, and parameters, under which a site lists what is newest: what stands there today is gone tomorrow. */
+const listingSegments: readonly string[] = ['author', 'categories', 'category', 'feed', 'hashtag', 'label', 'labels', 'rss', 'search', 'tag', 'tags', 'topic', 'topics'];
+const listingParameters: readonly string[] = ['q', 'query', 's', 'search'];
+
+/** Whether an address leads to a list that changes (a hashtag, a label, a search, a front page) and not to a page of its own. */
+export function isListing(address: string): boolean {
+  const { pathname, search, searchParams } = new URL(address);
+  const segments = pathname.toLowerCase().split('/').filter(Boolean);
+  if (segments.length === 0 && search === '') return true;
+  // Behind the name of the list comes at most what is listed; what stands deeper is a page of its own.
+  return segments.slice(-2).some((segment) => listingSegments.includes(segment)) || listingParameters.some((name) => searchParams.has(name));
+}
+
 /** What a text fragment quotes: the passage and, where it is not unique, the words around it. */
 export interface Quoted {
   passage: string;

@@ -1,7 +1,7 @@
 /** What does a ruling's page show? What was decided, by whom, for whom, what came before and after, and the document. */
 import { nameOf, type AnyRecord, type Archive, type Ruling } from '../archive/archive.ts';
 import type { Effect, Statement } from '../archive/statement.ts';
-import { docketOf, effectsOn, proceedingsAfter } from '../archive/derive/cases.ts';
+import { effectsOn, isLast } from '../archive/derive/cases.ts';
 import { formatDay, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { recordPath } from '../routes.ts';
@@ -85,13 +85,6 @@ function buildEffect(effect: Effect, other: AnyRecord | undefined, context: Page
     target: other && linkToRecord(other, context),
     obedience: effect.obeyed && obediences[effect.obeyed],
   };
-}
-
-/** Whether nothing followed a ruling: no later line on its docket, no later ruling on it, no later case. */
-function isLast(archive: Archive, ruling: Ruling): boolean {
-  const { proceeding } = ruling;
-  const isLastOnDocket = docketOf(archive, proceeding).at(-1)?.ruling === ruling;
-  return isLastOnDocket && effectsOn(archive, ruling).length === 0 && proceedingsAfter(archive, proceeding).length === 0;
 }
 
 function buildRows(archive: Archive, ruling: Ruling, context: PageContext): Row[] {

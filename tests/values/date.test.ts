@@ -9,6 +9,7 @@ import {
   distantFuture,
   distantPast,
   isDay,
+  monthsBefore,
   readCalendarDate,
   readDate,
   widenedBoundsOf,
@@ -211,6 +212,20 @@ describe('where edtf can be trusted, it agrees', () => {
     expect(isDay('2025-02-29')).toBe(false);
     expect(isDay('2024-02-29')).toBe(true);
     expect(isDay('0000-01-01')).toBe(false);
+  });
+});
+
+describe('months before a day', () => {
+  test.each([
+    ['2021-12-15', 6, '2021-06-15'],
+    ['2022-03-01', 6, '2021-09-01'],
+    ['2022-01-31', 1, '2021-12-31'],
+    ['2022-03-31', 1, '2022-02-28'],
+    ['2024-03-31', 1, '2024-02-29'],
+    ['2024-02-29', 12, '2023-02-28'],
+    ['2022-01-01', 0, '2022-01-01'],
+  ])('%s and %i lead to %s', (day, count, before) => {
+    expect(monthsBefore(day, count)).toBe(before);
   });
 });
 

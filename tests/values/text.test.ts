@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { abridge, fold, isUntranslated, lineSchema, textSchema, wordsOf } from '../../src/values/text.ts';
+import { abridge, counted, fold, isUntranslated, lineSchema, textSchema, wordsOf } from '../../src/values/text.ts';
 
 describe('folding leaves what names are compared by', () => {
   test.each([
@@ -108,5 +108,20 @@ describe('a sentence is abridged', () => {
 
   test('and not where it is short already', () => {
     expect(abridge('Nobody was there.', 3)).toBe('Nobody was there.');
+  });
+});
+
+describe('a number stands with its noun', () => {
+  test.each([
+    [0, '0 sources'],
+    [1, '1 source'],
+    [2, '2 sources'],
+    [1200, '1,200 sources'],
+  ])('%i', (number, words) => {
+    expect(counted(number, 'source')).toBe(words);
+  });
+
+  test('whose plural may be irregular', () => {
+    expect([1, 3].map((number) => counted(number, 'person', 'people'))).toEqual(['1 person', '3 people']);
   });
 });

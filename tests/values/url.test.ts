@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placesOf } from '../../src/values/passage.ts';
-import { isHttpsUrl, urlAtPassage } from '../../src/values/url.ts';
+import { isHttpsUrl, isListing, urlAtPassage } from '../../src/values/url.ts';
 
 const story = 'https://gazette.example.org/story';
 
@@ -42,6 +42,37 @@ describe('an address is https, absolute and without a user', () => {
     '',
   ])('%j is refused', (url) => {
     expect(isHttpsUrl(url)).toBe(false);
+  });
+});
+
+describe('an address leads to a list that changes', () => {
+  test.each([
+    'https://gazette.example.org',
+    'https://gazette.example.org/',
+    'https://gazette.example.org/en/hashtag/Invented',
+    'https://gazette.example.org/tag/invented/',
+    'https://gazette.example.org/Tags/Invented',
+    'https://blog.example.org/search/label/An%20invented%20word',
+    'https://gazette.example.org/author/nobody',
+    'https://gazette.example.org/news/feed',
+    'https://gazette.example.org/?s=invented',
+    'https://gazette.example.org/find?lang=en&q=invented',
+    'https://gazette.example.org/p/i/?search=%23Invented',
+  ])('%s', (url) => {
+    expect(isListing(url)).toBe(true);
+  });
+});
+
+describe('an address leads to a page of its own', () => {
+  test.each([
+    'https://gazette.example.org/invented-story',
+    'https://gazette.example.org/?p=4257',
+    'https://gazette.example.org/topic/politics/invented-story',
+    'https://gazette.example.org/2021/06/tag-of-honor',
+    'https://gazette.example.org/story?sugg=s&page=0',
+    'https://court.example.org/Search.aspx?FileName=order.html',
+  ])('%s', (url) => {
+    expect(isListing(url)).toBe(false);
   });
 });
 

@@ -3,11 +3,11 @@ import type { Day } from '../../values/date.ts';
 import { distantFuture, distantPast } from '../../values/date.ts';
 import { daysOf, possibleDaysOf, type When } from '../../values/when.ts';
 import type { Person, Source } from '../archive.ts';
-import { isStanding, type Spell } from '../statement.ts';
+import { isStanding, type Spell, type Statement } from '../statement.ts';
 
-/** The newest source that a spell cites; undefined when none has a date. */
-export function newestSourceOf(spell: Spell): Source | undefined {
-  return spell.citations
+/** The newest source that a spell, or another statement, cites; undefined when none has a date. */
+export function newestSourceOf({ citations }: Pick<Statement, 'citations'>): Source | undefined {
+  return citations
     .map(({ source }) => source)
     .filter(({ published }) => published !== undefined)
     .toSorted((a, b) => lastDayOf(b).localeCompare(lastDayOf(a)))[0];

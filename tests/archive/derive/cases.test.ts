@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { docketOf, effectsOn, proceedingsAfter, proceedingsOf, rulingsIn } from '../../../src/archive/derive/cases.ts';
+import { docketOf, effectsOn, isLast, proceedingsAfter, proceedingsOf, rulingsIn } from '../../../src/archive/derive/cases.ts';
 import { anEffect, anEntry, aProceeding, archiveOf, aRuling, aStatement, aText, wholeArchive } from '../../fixtures/records.ts';
 
 const later = (date: string, change: Parameters<typeof aRuling>[0] = {}) =>
@@ -38,6 +38,10 @@ test('the rulings of a proceeding are its own, oldest first', () => {
 
 test('a ruling knows what later ones did to it', () => {
   expect(effectsOn(archive, order).map(({ home, does }) => `${home.id} ${does}`)).toEqual(['2020-05-04-affirmed affirms']);
+});
+
+test('a ruling is the last where its docket ends, no ruling acts on it and no case follows', () => {
+  expect([...archive.rulings.values()].filter((ruling) => isLast(archive, ruling)).map(({ id }) => id)).toEqual(['2020-05-04-affirmed']);
 });
 
 test('a proceeding knows what appeals or continues it', () => {
