@@ -4,12 +4,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Lines } from '../values/passage.ts';
+import { captureEndings, type CaptureEnding } from './content-type.ts';
+import { decodePage, decodeText, decodeUtf8 } from './encoding.ts';
+import { encodingSent, findProvenance, type Provenance } from './provenance.ts';
 
 export interface Capture {
   /** The name of the file. */
   file: string;
   /** The text; a line is a paragraph or a page, and no passage runs over its end. */
   lines: Lines;
+  /** What a page calls itself. */
+  title?: string | undefined;
   /** `sha256-…` of the bytes. */
   fingerprint: string;
 }
@@ -20,32 +25,33 @@ export interface UnreadableCapture {
   because: string;
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-const readers = {
-  txt: (bytes: Uint8Array) => utf8.decode(bytes).split(/\r?\n/),
-  html: (bytes: Uint8Array) => linesOfHtml(decodeHtml(bytes)),
-  pdf: linesOfPdf,
-} as const satisfies Record<string, Reader>;
+const readers: Readonly<Record<CaptureEnding, Reader>> = {
+  // A text that somebody saved is UTF-8; of one that was fetched its server knows more.
+  txt: (bytes, provenance) => ({ lines: (provenance ? decodeText(bytes, encodingSent(provenance)) : decodeUtf8(bytes)).split(/\r?\n/) }),
+  html: (bytes, provenance) => readHtml(decodePage(bytes, provenance && encodingSent(provenance))),
+  pdf: async (bytes) => ({ lines: await linesOfPdf(bytes) }),
+};
 
 /** Finds the capture of a source; undefined where the folder has none. Where it has several, the text goes before the page and the page before the PDF. */
 export async function findCapture(folder: string, source: string): Promise<Capture | UnreadableCapture | undefined> {
-  for (const [ending, read] of Object.entries(readers)) {
-    const file = `${source}.${ending}`;
-    if (existsSync(join(folder, file))) return readCapture(folder, file, read);
-  }
-  return undefined;
+  const ending = captureEndings.find((one) => existsSync(join(folder, `${source}.${one}`)));
+  return ending && readCapture(folder, source, ending);
 }
 
-async function readCapture(folder: string, file: string, read: Reader): Promise<Capture | UnreadableCapture> {
+async function readCapture(folder: string, source: string, ending: CaptureEnding): Promise<Capture | UnreadableCapture> {
+  const file = `${source}.${ending}`;
   try {
     const bytes = new Uint8Array(readFileSync(join(folder, file)));
     // Before anything reads them: the reader of PDFs keeps the bytes for itself.
-    const fingerprint = `sha256-${createHash('sha256').update(bytes).digest('hex')}`;
-    return { file, lines: await read(bytes), fingerprint };
+    const fingerprint = fingerprintOf(bytes);
+    return { file, ...(await readers[ending](bytes, findProvenance(folder, source, fingerprint))), fingerprint };
   } catch (error) {
     return { file, because: (error instanceof Error ? error.message : String(error)).replace(/\.$/, '') };
   }
+}
+
+export function fingerprintOf(bytes: Uint8Array): string {
+  return `sha256-${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
 /** The pages of a PDF, a line each: a passage may run over the end of a printed line. */
@@ -57,21 +63,6 @@ async function linesOfPdf(bytes: Uint8Array): Promise<Lines> {
   return text;
 }
 
-/** UTF-8 where the bytes are that, whatever the page declares: the header of its server, which goes before, was not kept. Otherwise as declared. */
-function decodeHtml(bytes: Uint8Array): string {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return new TextDecoder(declaredEncoding(bytes)).decode(bytes);
-  }
-}
-
-/** What a page says of its encoding where browsers look for it, or what they take for granted where it says nothing. */
-function declaredEncoding(bytes: Uint8Array): string {
-  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).replace(/<!--.*?-->/gs, '');
-  return /<meta[^>]+charset\s*=\s*["']?([\w:.-]+)/i.exec(beginning)?.[1] ?? 'windows-1252';
-}
-
 /** What breaks the flow of a text on a page: a passage does not run from one such element into the next. */
 const blocks = new Set(
   'address article aside blockquote br caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol option p pre section summary table td th tr ul'.split(' '),
@@ -79,8 +70,17 @@ const blocks = new Set(
 /** What a reader does not see on a page; a link cannot point into its title. */
 const unread = new Set(['script', 'style', 'noscript', 'noframes', 'iframe', 'template', 'svg', 'title']);
 
+function readHtml(html: string): Reading {
+  const document = parse(html);
+  return { lines: linesIn(document), title: titleIn(document) };
+}
+
 /** The text of a page, a line for each block. */
 export function linesOfHtml(html: string): Lines {
+  return linesIn(parse(html));
+}
+
+function linesIn(document: DefaultTreeAdapterTypes.Document): Lines {
   const lines = [''];
   const add = (node: DefaultTreeAdapterTypes.ChildNode): void => {
     if (node.nodeName === '#text' && 'value' in node) lines.push(`${lines.pop() ?? ''}${node.value}`);
@@ -90,8 +90,21 @@ export function linesOfHtml(html: string): Lines {
     node.childNodes.forEach(add);
     if (isBlock) lines.push('');
   };
-  parse(html).childNodes.forEach(add);
+  document.childNodes.forEach(add);
   return lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean);
 }
 
-type Reader = (bytes: Uint8Array) => Lines | Promise<Lines>;
+/** The title in the head of a page; a drawing in its body may have one too. */
+function titleIn({ childNodes }: DefaultTreeAdapterTypes.Document): string | undefined {
+  const inside = (nodes: readonly DefaultTreeAdapterTypes.ChildNode[], name: string) =>
+    nodes.filter((node) => node.nodeName === name).flatMap((node) => ('childNodes' in node ? node.childNodes : []));
+  const words = inside(inside(inside(childNodes, 'html'), 'head'), 'title').map((node) => ('value' in node ? node.value : ''));
+  return words.join(' ').replace(/\s+/g, ' ').trim() || undefined;
+}
+
+interface Reading {
+  lines: Lines;
+  title?: string | undefined;
+}
+
+type Reader = (bytes: Uint8Array, provenance: Provenance | undefined) => Reading | Promise<Reading>;

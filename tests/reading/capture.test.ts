@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { findCapture, linesOfHtml } from '../../src/reading/capture.ts';
+import { findCapture, fingerprintOf, linesOfHtml } from '../../src/reading/capture.ts';
 import { placesOf } from '../../src/values/passage.ts';
 import { aFolder, type Folder } from '../fixtures/folder.ts';
 import { aPdf } from '../fixtures/pdf.ts';
+import { aProvenance } from '../fixtures/provenance.ts';
 import type { Files } from '../fixtures/records.ts';
 
 const folders: Folder[] = [];
@@ -160,6 +161,60 @@ describe('the bytes of a page become text', () => {
       file: 'gazette-story.html',
       because: 'The "invented-7" encoding is not supported',
     });
+  });
+});
+
+describe('a page calls itself', () => {
+  const titleOf = async (html: string) => {
+    const capture = await captureIn({ 'gazette-story.html': html });
+    return capture && 'title' in capture ? capture.title : undefined;
+  };
+
+  test.each([
+    ['by the title in its head', '<title>An invented\n  &amp; true story</title><p>Nobody was there.', 'An invented & true story'],
+    ['not by that of a drawing', '<p>Nobody was there.</p><svg><title>A drawing</title></svg>', undefined],
+    ['nothing where its title is empty', '<title> </title><p>Nobody was there.', undefined],
+    ['nothing where it has none', '<p>Nobody was there.', undefined],
+  ])('%s', async (_, html, title) => {
+    expect(await titleOf(html)).toBe(title);
+  });
+});
+
+describe('what stands beside a capture says how its bytes were sent', () => {
+  const sent = (file: string, bytes: Uint8Array, contentType: string, of = bytes): Files => ({
+    [file]: bytes,
+    'gazette-story.provenance.json': aProvenance({ headers: [`Content-Type: ${contentType}`], fingerprint: fingerprintOf(of) }),
+  });
+  const cyrillic = inBytes('<meta charset="iso-8859-1"><p>\u00CD\u00E8\u00EA\u00F2\u00EE');
+
+  test('a page is read in the encoding of its header', async () => {
+    expect(await captureIn(sent('gazette-story.html', cyrillic, 'text/html; charset=windows-1251'))).toMatchObject({ lines: ['Никто'], fingerprint: fingerprintOf(cyrillic) });
+  });
+
+  test('a page is read as it declares where its header says nothing', async () => {
+    expect(await captureIn(sent('gazette-story.html', cyrillic, 'text/html'))).toMatchObject({ lines: ['Íèêòî'] });
+  });
+
+  test('a text is read in the encoding of its header, and without one as browsers read it', async () => {
+    expect(await captureIn(sent('gazette-story.txt', inBytes('\u00CD\u00E8'), 'text/plain; charset=windows-1251'))).toMatchObject({ lines: ['Ни'] });
+    expect(await captureIn(sent('gazette-story.txt', inBytes('In\u00E9s'), 'text/plain'))).toMatchObject({ lines: ['Inés'] });
+  });
+
+  test('it says nothing of other bytes, such as those that somebody saved later', async () => {
+    const files = sent('gazette-story.html', cyrillic, 'text/html; charset=windows-1251', inBytes('What was fetched.'));
+    expect(await captureIn(files)).toMatchObject({ lines: ['Íèêòî'] });
+  });
+
+  test('it keeps the capture from being read where it is broken', async () => {
+    expect(await captureIn({ 'gazette-story.html': '<p>Nobody', 'gazette-story.provenance.json': '{' })).toEqual({
+      file: 'gazette-story.html',
+      because: 'gazette-story.provenance.json beside it is not as "capture" wrote it: capture again, or remove it',
+    });
+  });
+
+  test('it is no capture itself, and neither are the lines beside it', async () => {
+    const files = { 'gazette-story.provenance.json': aProvenance(), 'gazette-story.lines.txt': 'Nobody was there.' };
+    expect(await captureIn(files)).toBeUndefined();
   });
 });
 
