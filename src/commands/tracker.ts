@@ -70,6 +70,18 @@ program
   });
 
 program
+  .command('capture')
+  .argument('<url>', 'the address of the page, in quotes')
+  .option('--as <source-id>', 'the id of the source of which it is the capture')
+  .option('--into <folder>', 'the folder of the captures, which is never committed', 'captures')
+  .option('--again', 'fetch once more what was captured before, and keep that too')
+  .description('fetch one page politely and keep it, for verify')
+  .action(async (url: string, options: { as?: string; into: string; again?: true }) => {
+    const { capture } = await import('./capture.ts');
+    process.exitCode = (await capture({ ...options, url, content: settings.content, now: new Date() })) ? 0 : 1;
+  });
+
+program
   .command('withhold')
   .argument('<person>', 'the id of the person: the name of the folder in content/people')
   .description('honor a wish to be withheld: leave a nameless tombstone, and keep the name out for good')

@@ -46,7 +46,7 @@ export function formatProblem({ file, line, column, says, todo }: Problem, folde
 }
 
 /** A file may have any name; what steers a terminal is not passed on to one. */
-function printable(words: string): string {
+export function printable(words: string): string {
   return words.replaceAll(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
 }
 

@@ -9,7 +9,7 @@ export function isId(text: string): boolean {
   return text.length <= longestId && idPattern.test(text);
 }
 
-const idForm = `Write lower-case letters and digits, words joined by single hyphens, at most ${longestId} characters.`;
+export const idForm = `Write lower-case letters and digits, words joined by single hyphens, at most ${longestId} characters.`;
 
 /** An id of a record of the named kind, or of a statement. */
 export function idSchema(description: string) {
