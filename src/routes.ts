@@ -26,6 +26,11 @@ export function listPath(locale: Locale, kind: Kind): Path {
   return kind === 'events' ? timelinePath(locale) : `${locale}/${kind}/`;
 }
 
+/** What is not known, of the whole archive. */
+export function unknownsPath(locale: Locale): Path {
+  return `${locale}/unknowns/`;
+}
+
 /** The timeline, whole or one strand of it. */
 export function timelinePath(locale: Locale, strand?: Strand): Path {
   return `${locale}/timeline/${strand === undefined ? '' : `${strand}/`}`;
@@ -37,6 +42,21 @@ export function recordPath(locale: Locale, { kind, id }: Addressed): Path {
 
 export function prosePath(locale: Locale, id: string): Path {
   return `${locale}/pages/${id}/`;
+}
+
+/** What each release changed. */
+export function changesPath(locale: Locale): Path {
+  return `${locale}/changes/`;
+}
+
+/** A version of a record as it was published, in both languages at once: its address outlives what it names. */
+export function versionPath(version: string): Path {
+  return `versions/${version}/`;
+}
+
+/** The same as a file. */
+export function versionFilePath(version: string): Path {
+  return `${versionPath(version)}record.json`;
 }
 
 /** The same page in another language. */
@@ -69,5 +89,7 @@ export const anchors = {
   /** The place where a page cites a source for the nth time: short, since a page has hundreds. */
   citation: (number: number, place: number) => `cite.${number}.${place}`,
   source: (number: number) => `source.${number}`,
+  correction: (correction: { id: string }) => `correction.${correction.id}`,
+  release: (day: string) => `release.${day}`,
   section: (name: string) => `on.${name}`,
 } as const;

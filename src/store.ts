@@ -30,7 +30,7 @@ function load(): Archive {
 
 /** A path of a route, with the view that is all its page reads, and the key by which an unchanged page is known. */
 export interface ViewPath<View> {
-  params: { locale: Locale; id?: string; list?: string | undefined; strand?: string | undefined };
+  params: { locale?: Locale; id?: string; list?: string | undefined; strand?: string | undefined };
   props: { view: View };
   cacheKey: string;
 }
@@ -56,6 +56,14 @@ export function recordPaths<View, Subject extends { id: string }>(
 ): ViewPath<View>[] {
   const subjects = [...shelf(archive())];
   return locales.flatMap((locale) => subjects.map((subject) => pathOf({ locale, id: subject.id }, build(archive(), subject, locale))));
+}
+
+/** The paths of a route that has one page a version, in both languages at once. */
+export function versionPaths<View, Subject extends { id: string }>(
+  versions: (archive: Archive) => readonly Subject[],
+  build: (archive: Archive, version: Subject) => View,
+): ViewPath<View>[] {
+  return versions(archive()).map((version) => pathOf({ id: version.id }, build(archive(), version)));
 }
 
 function pathOf<View>(params: ViewPath<View>['params'], view: View): ViewPath<View> {

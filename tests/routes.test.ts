@@ -4,6 +4,7 @@ import { kinds } from '../src/records/kinds.ts';
 import {
   absoluteUrl,
   anchors,
+  changesPath,
   homePath,
   linkBetween,
   listPath,
@@ -13,6 +14,9 @@ import {
   recordPath,
   rootPath,
   timelinePath,
+  unknownsPath,
+  versionFilePath,
+  versionPath,
   type Path,
 } from '../src/routes.ts';
 import { isId } from '../src/values/id.ts';
@@ -29,6 +33,8 @@ const paths: fc.Arbitrary<Path> = fc.oneof(
   fc.tuple(localeOrOther, fc.constantFrom(...kinds)).map(([locale, kind]) => listPath(locale, kind)),
   fc.tuple(localeOrOther, fc.constantFrom(...kinds), ids).map(([locale, kind, id]) => recordPath(locale, { kind, id })),
   fc.tuple(localeOrOther, ids).map(([locale, id]) => prosePath(locale, id)),
+  localeOrOther.map(changesPath),
+  ids.map(versionPath),
   fc.tuple(localeOrOther, fc.constantFrom(...strands)).map(([locale, strand]) => timelinePath(locale, strand)),
 );
 
@@ -71,6 +77,7 @@ describe('a link from one page to another', () => {
 test.each([
   [listPath('en', 'rulings'), 'en/rulings/'],
   [listPath('en', 'events'), 'en/timeline/'],
+  [unknownsPath('es'), 'es/unknowns/'],
   [timelinePath('es'), 'es/timeline/'],
   [timelinePath('es', 'courts'), 'es/timeline/courts/'],
   [recordPath('es', { kind: 'events', id: 'flight-of-example' }), 'es/events/flight-of-example/'],
@@ -115,7 +122,7 @@ describe('an anchor', () => {
     fc.assert(
       fc.property(fc.constantFrom(...kinds), ids, ids, fc.integer({ min: 1, max: 999 }), (kind, record, id, number) => {
         const address = `${kind}/${record}#${id}`;
-        const others = [anchors.guest({ address }), anchors.citation(number, 1), anchors.source(number), anchors.section(id)];
+        const others = [anchors.guest({ address }), anchors.citation(number, 1), anchors.source(number), anchors.section(id), anchors.correction({ id }), anchors.release('2020-01-01')];
         for (const other of others) expect([other, isId(other)]).toEqual([other, false]);
         expect(new Set(others).size).toBe(others.length);
       }),
@@ -125,4 +132,9 @@ describe('an anchor', () => {
   test('of a statement on a page that is not its home says where its home is', () => {
     expect(anchors.guest({ address: 'people/persona-inventada#named' })).toBe('people.persona-inventada.named');
   });
+});
+
+test('a version has the same address in every language, and its file stands beside it', () => {
+  expect(locales.map((locale) => pathIn(locale, versionPath('0123456789abcdef')))).toEqual(['versions/0123456789abcdef/', 'versions/0123456789abcdef/']);
+  expect(linkBetween(versionPath('0123456789abcdef'), versionFilePath('0123456789abcdef'))).toBe('record.json');
 });

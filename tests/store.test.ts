@@ -61,6 +61,11 @@ describe('the store', () => {
   });
 });
 
+test('has one path for each version, which is in no language', () => {
+  const paths = store.versionPaths(() => [{ id: '0123456789abcdef' }], (_archive, { id }) => id);
+  expect(paths.map(({ params, props }) => [params, props.view])).toEqual([[{ id: '0123456789abcdef' }, '0123456789abcdef']]);
+});
+
 test('records that do not agree are no archive: every problem is said, with the file and the line', async () => {
   const broken = aFolder(wholeArchive({ 'actors/court-of-example.json': { ...anActor({ name: aText('The Court') }), kind: 'cort' }, 'places/town-of-example.json': { kind: 'town' } }));
   const { archive } = await storeOver(broken);

@@ -13,12 +13,14 @@ import type { PersonRecord } from '../records/person.ts';
 import type { PlaceRecord } from '../records/place.ts';
 import type { Continuation, PartyRole, ProceedingRecord } from '../records/proceeding.ts';
 import type { BenchPart, RulingRecord } from '../records/ruling.ts';
+import type { ReleasedRecord } from '../records/release.ts';
 import type { SiteRecord } from '../records/site.ts';
 import type { SourceRecord } from '../records/source.ts';
 import type { TermRecord } from '../records/term.ts';
 import type { ByLocale } from '../reading/records.ts';
 import type { Location } from '../reading/problem.ts';
 import type { Prose } from '../reading/prose.ts';
+import type { SourceText } from '../reading/source-text.ts';
 import type { CalendarDate, Day } from '../values/date.ts';
 import type { Text } from '../values/text.ts';
 import type { When } from '../values/when.ts';
@@ -139,6 +141,16 @@ export interface Term extends Linked<'glossary', TermRecord, 'usage' | 'seeAlso'
 
 export interface Correction extends Linked<'corrections', CorrectionRecord, 'statements'> {
   statements: Statement[];
+  /** The addresses of statements that were published once and are gone. */
+  former: string[];
+}
+
+/** What changed in the records from one publication to the next. */
+export interface Release {
+  day: Day;
+  file: SourceText;
+  /** What became of each record that changed, by its address: `people/persona-inventada`. */
+  records: ReadonlyMap<string, ReleasedRecord>;
 }
 
 /** A record that statements stand in. */
@@ -173,8 +185,12 @@ export interface Archive extends Shelves {
   pages: Map<string, ByLocale<Prose>>;
   /** Every statement, by its address, in the order of the records. */
   statements: Map<string, Statement>;
-  /** How many records are withheld. */
+  /** Oldest first. */
+  releases: Release[];
+  /** How many people are withheld. */
   withheld: number;
+  /** How many corrections concerned withheld people alone. */
+  withheldCorrections: number;
   /** The keyed hashes of withheld names, and the key where this machine has it. */
   withholding: Withholding;
   /** False when some record could not be read or linked: what is absent may only be broken. */

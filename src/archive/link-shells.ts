@@ -126,7 +126,7 @@ function linkGlossaryAndCorrections({ kinds }: Records, references: References):
       ...(value.seeAlso ?? []).flatMap((other, index) => references.find('glossary', other, within(term.at, 'seeAlso', index)) ?? []),
     );
   }
-  for (const read of kinds.corrections.values()) corrections.set(read.id, { ...shell('corrections', read), statements: [] });
+  for (const read of kinds.corrections.values()) corrections.set(read.id, { ...shell('corrections', read), statements: [], former: [] });
 }
 
 function linkRuling(read: Read<RecordOf<'rulings'>>, references: References): Ruling | undefined {

@@ -37,7 +37,9 @@ export function linkRecords(records: Records, { isWhole = true, key }: LinkOptio
     ...shelves,
     pages: records.pages,
     statements: references.statements,
+    releases: records.releases.map(({ id, file, value }) => ({ day: id, file, records: new Map(Object.entries(value.records)) })),
     withheld: records.withheld.length,
+    withheldCorrections: records.withheldCorrections.length,
     withholding: { hashes: new Set(records.withheldNames), key },
     isWhole: isWhole && problems.length === 0,
   };

@@ -1,6 +1,7 @@
 /** How does an id become an object? It is looked up once, here; one that leads nowhere is a problem with the nearest match. */
 import { isKind, type Kind } from '../records/kinds.ts';
 import { problemAt, suggest, within, type Location, type Problem } from '../reading/problem.ts';
+import { fileOfRecord } from '../reading/layout.ts';
 import type { Records } from '../reading/records.ts';
 import { nearestTo } from '../values/id.ts';
 import type { Actor, Cohort, Happening, Person, Place, Proceeding, Ruling, Shelves } from './archive.ts';
@@ -56,7 +57,7 @@ export class References {
     if (!found && !this.#ids[kind].has(id)) {
       const nearest = nearestTo(id, [...this.#ids[kind]]);
       this.problems.push(
-        problemAt(at, `there is no ${called[kind]} "${id}"`, suggest(nearest, `Write content/${fileOf(kind, id)} first.`)),
+        problemAt(at, `there is no ${called[kind]} "${id}"`, suggest(nearest, `Write content/${fileOfRecord(`${kind}/${id}`)} first.`)),
       );
     }
     return found;
@@ -94,9 +95,9 @@ export class References {
   }
 
   /** The statement at an address; one that leads nowhere is a problem, one in a record that is itself broken is not. */
-  findStatement(address: string, at: Location): Statement | undefined {
+  findStatement(address: string, at: Location, alsoMeant: Iterable<string> = []): Statement | undefined {
     const found = this.statements.get(address);
-    if (!found && !this.#isInBrokenRecord(address)) this.problems.push(problemWithAddress(address, [...this.statements.keys()], at));
+    if (!found && !this.#isInBrokenRecord(address)) this.problems.push(problemWithAddress(address, [...this.statements.keys(), ...alsoMeant], at));
     return found;
   }
 
@@ -123,8 +124,4 @@ export function problemWithAddress(address: string, known: readonly string[], at
   const inRecord = known.filter((other) => other.startsWith(`${record}#`));
   const nearest = nearestTo(address, inRecord.length > 0 ? inRecord : known);
   return problemAt(at, `there is no statement "${address}"`, suggest(nearest, 'Statements have addresses such as people/<id>#<statement>.'));
-}
-
-function fileOf(kind: Kind, id: string): string {
-  return kind === 'people' ? `people/${id}/person.json` : `${kind}/${id}.json`;
 }

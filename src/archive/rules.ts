@@ -7,12 +7,14 @@ import { archivedCopiesAreOnAllowedHosts } from './rules/archived-copies-are-on-
 import { bothLanguagesCiteAlike } from './rules/both-languages-cite-alike.ts';
 import { chainsRunForward } from './rules/chains-run-forward.ts';
 import { correctionsAreNamedByTheirDay } from './rules/corrections-are-named-by-their-day.ts';
+import { correctionsStayAsTheyWerePublished } from './rules/corrections-stay-as-they-were-published.ts';
 import { courtFindingsCiteTheCourt } from './rules/court-findings-cite-the-court.ts';
 import { derivedStatementsCiteStatements } from './rules/derived-statements-cite-statements.ts';
 import { disputedStatementsAreListed } from './rules/disputed-statements-are-listed.ts';
 import { effectsSayOnWhatAndForWhom } from './rules/effects-say-on-what-and-for-whom.ts';
 import { everySourceIsCited } from './rules/every-source-is-cited.ts';
 import { heldSpellsNameWhoHeld } from './rules/held-spells-name-who-held.ts';
+import { idsAreNeverUsedAgain } from './rules/ids-are-never-used-again.ts';
 import { linksInPagesLeadSomewhere } from './rules/links-in-pages-lead-somewhere.ts';
 import { missingDocketsHaveAReason } from './rules/missing-dockets-have-a-reason.ts';
 import { namesAreToldApart } from './rules/names-are-told-apart.ts';
@@ -28,6 +30,8 @@ import { nothingPrivateIsPublished } from './rules/nothing-private-is-published.
 import { ownWordsAreQuoted } from './rules/own-words-are-quoted.ts';
 import { partsFitIntoTheirWholes } from './rules/parts-fit-into-their-wholes.ts';
 import { peopleRestOnTwoOrigins } from './rules/people-rest-on-two-origins.ts';
+import { publishedStatementsChangeWithACorrection } from './rules/published-statements-change-with-a-correction.ts';
+import { releasesStayAsTheyWereWritten } from './rules/releases-stay-as-they-were-written.ts';
 import { rulingsFollowTheirProceedings } from './rules/rulings-follow-their-proceedings.ts';
 import { sourcesPostdateWhatTheyReport } from './rules/sources-postdate-what-they-report.ts';
 import { sourcesSayWhereTheyWereRead } from './rules/sources-say-where-they-were-read.ts';
@@ -44,12 +48,14 @@ export const rules = {
   'both-languages-cite-alike': bothLanguagesCiteAlike,
   'chains-run-forward': chainsRunForward,
   'corrections-are-named-by-their-day': correctionsAreNamedByTheirDay,
+  'corrections-stay-as-they-were-published': correctionsStayAsTheyWerePublished,
   'court-findings-cite-the-court': courtFindingsCiteTheCourt,
   'derived-statements-cite-statements': derivedStatementsCiteStatements,
   'disputed-statements-are-listed': disputedStatementsAreListed,
   'effects-say-on-what-and-for-whom': effectsSayOnWhatAndForWhom,
   'every-source-is-cited': everySourceIsCited,
   'held-spells-name-who-held': heldSpellsNameWhoHeld,
+  'ids-are-never-used-again': idsAreNeverUsedAgain,
   'links-in-pages-lead-somewhere': linksInPagesLeadSomewhere,
   'missing-dockets-have-a-reason': missingDocketsHaveAReason,
   'names-are-told-apart': namesAreToldApart,
@@ -65,6 +71,8 @@ export const rules = {
   'own-words-are-quoted': ownWordsAreQuoted,
   'parts-fit-into-their-wholes': partsFitIntoTheirWholes,
   'people-rest-on-two-origins': peopleRestOnTwoOrigins,
+  'published-statements-change-with-a-correction': publishedStatementsChangeWithACorrection,
+  'releases-stay-as-they-were-written': releasesStayAsTheyWereWritten,
   'rulings-follow-their-proceedings': rulingsFollowTheirProceedings,
   'sources-postdate-what-they-report': sourcesPostdateWhatTheyReport,
   'sources-say-where-they-were-read': sourcesSayWhereTheyWereRead,

@@ -82,6 +82,16 @@ program
   });
 
 program
+  .command('release')
+  .argument('[day]', 'the day of the release, such as 2025-03-15; without it, today')
+  .description('publish the records as of a day: keep the version of each that changed, and move "asOf"')
+  .action(async (day: string | undefined) => {
+    const { release } = await import('./release.ts');
+    const today = new Date().toISOString().slice(0, 10);
+    process.exitCode = release({ content: settings.content, day: day ?? today, key: settings.withholdingKey }) ? 0 : 1;
+  });
+
+program
   .command('withhold')
   .argument('<person>', 'the id of the person: the name of the folder in content/people')
   .description('honor a wish to be withheld: leave a nameless tombstone, and keep the name out for good')

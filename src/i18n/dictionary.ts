@@ -1,13 +1,16 @@
 /** Which words does the site need? Every label, in both languages; a new word of a vocabulary does not compile until it has both. */
+import type { OpenPart } from '../archive/derive/unknowns.ts';
 import type { ActorKind } from '../records/actor.ts';
 import type { CorrectionKind } from '../records/correction.ts';
 import type { Precision, Unit } from '../records/figure.ts';
 import type { PlaceKind } from '../records/place.ts';
 import type { Continuation, PartyRole, ProceedingKind } from '../records/proceeding.ts';
 import type { BenchPart, Disposition, Sitting } from '../records/ruling.ts';
+import type { ReleasedFolder } from '../records/release.ts';
 import type { Extent, Grade, SourceKind } from '../records/source.ts';
 import type { Usage } from '../records/term.ts';
 import type { Locale } from '../values/locale.ts';
+import type { Aspect } from '../values/meaning.ts';
 import type { Basis, EntryKind, EventKind, Obedience, SpellState, Strand, Verb } from '../values/statement.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -40,6 +43,12 @@ export interface Dictionary {
   units: Record<Unit, string>;
   usages: Record<Usage, string>;
   correctionKinds: Record<CorrectionKind, string>;
+  /** What a release lists, each kind by its own heading. */
+  kinds: Record<ReleasedFolder, string>;
+  /** What of a statement changed. */
+  aspects: Record<Aspect, string>;
+  /** The headings of what is not known. */
+  openParts: Record<OpenPart, string>;
   words: Words;
   phrases: Phrases;
 }
@@ -54,6 +63,11 @@ interface Words {
   lastKnown: string;
   nothingLater: string;
   notKnown: string;
+  unknowns: string;
+  unknownsLead: string;
+  inBrief: string;
+  placeNotKnown: string;
+  whereNotKnown: string;
   sinceThen: string;
   inShort: string;
   aboutHim: string;
@@ -190,6 +204,27 @@ interface Words {
   wordsExplained: string;
   wholeSite: string;
   why: string;
+  contact: string;
+  changes: string;
+  changesLead: string;
+  noReleases: string;
+  newRecords: string;
+  changedRecords: string;
+  goneRecords: string;
+  notReleased: string;
+  changedSinceRelease: string;
+  versions: string;
+  versionIsCurrent: string;
+  recordIsGone: string;
+  factsChanged: string;
+  changedSince: string;
+  statements: string;
+  asWritten: string;
+  frozen: string;
+  standsNow: string;
+  asJson: string;
+  added: string;
+  takenOut: string;
 }
 
 /** Labels with something in them. */
@@ -201,6 +236,7 @@ interface Phrases {
   rulings: (count: number) => string;
   cases: (count: number) => string;
   questions: (count: number) => string;
+  openPoints: (count: number) => string;
   figures: (count: number) => string;
   terms: (count: number) => string;
   dated: (count: number) => string;
@@ -228,8 +264,29 @@ interface Phrases {
   statements: (count: number) => string;
   restOn: (count: number) => string;
   verified: (date: string) => string;
+  recorded: (date: string) => string;
+  changed: (date: string) => string;
+  /** Behind a statement: "recorded Dec 5, 2026". */
+  recordedOn: (date: string) => string;
+  changedOn: (date: string) => string;
+  correctedOn: (date: string) => string;
+  releaseOf: (date: string) => string;
+  version: (id: string) => string;
+  versionOf: (date: string) => string;
+  recordsAdded: (count: number) => string;
+  recordsChanged: (count: number) => string;
+  recordsTakenOut: (count: number) => string;
+  statementsAdded: (count: number) => string;
+  statementsChanged: (count: number) => string;
+  statementsTakenOut: (count: number) => string;
+  withheldCorrections: (count: number) => string;
   noAnswer: (date: string) => string;
+  /** What is open where the record of a person or of a case stops. */
+  nothingBetween: (earlier: string, later: string) => string;
+  nothingAfter: (date: string | undefined, asOf: string) => string;
   people: (count: number) => string;
+  /** Of a group, only those who have a record here. */
+  peopleHere: (count: number) => string;
   sources: (count: number) => string;
   custodyBar: (name: string, spells: readonly string[]) => string;
   note: (number: number) => string;

@@ -13,6 +13,8 @@ export interface RawFile {
 export const limits = {
   /** Bytes in one file. */
   bytes: 1_000_000,
+  /** Bytes in a release, which holds every record that changed. */
+  releaseBytes: 200_000_000,
   /** Files in all. */
   files: 250_000,
   /** Folders below the folder of the records. */
@@ -71,8 +73,9 @@ function readFile(root: string, path: string, read: FilesRead): void {
   try {
     handle = openSync(join(root, path), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
     const { size } = fstatSync(handle);
-    if (size > limits.bytes) {
-      const says = `has ${size.toLocaleString('en-US')} bytes; a record has ${limits.bytes.toLocaleString('en-US')} at most`;
+    const [kind, most] = path.startsWith('releases/') ? ['release', limits.releaseBytes] : ['record', limits.bytes];
+    if (size > most) {
+      const says = `has ${size.toLocaleString('en-US')} bytes; a ${kind} has ${most.toLocaleString('en-US')} at most`;
       read.problems.push(problemWithFile(path, says, 'Split it, or remove what is no record.'));
     } else {
       read.files.push({ path, bytes: readFileSync(handle) });

@@ -1,5 +1,6 @@
 /** Which file holds what? Every record has one known place below the folder of the records. */
 import { isKind, kinds, type Kind } from '../records/kinds.ts';
+import { isDay, type Day } from '../values/date.ts';
 import { isId, nearestTo } from '../values/id.ts';
 import { locales, type Locale } from '../values/locale.ts';
 import { problemWithFile, suggest, type Problem } from './problem.ts';
@@ -9,10 +10,11 @@ export type Holding =
   | { holds: 'nothing' }
   | { holds: 'site' }
   | { holds: 'withheld-names' }
+  | { holds: 'release'; day: Day }
   | { holds: 'record'; kind: Kind; id: string }
   | { holds: 'prose'; shelf: 'narratives' | 'pages'; id: string; locale: Locale };
 
-const knownFolders = [...kinds, 'pages'] as const;
+const knownFolders = [...kinds, 'pages', 'releases'] as const;
 const proseNames = locales.map((locale) => `${locale}.md`);
 
 /** Reads the path of a file, from the folder of the records; a path that has no meaning is a problem. */
@@ -29,6 +31,7 @@ export function holdingOf(path: string): Holding | Problem {
     const holding = holdingInFolder(path, folder, name, inner);
     if (holding) return holding;
   }
+  if (folder === 'releases' && inner === undefined && name.endsWith('.json')) return releaseOf(path, name.slice(0, -'.json'.length));
   if (isKind(folder) && folder !== 'people' && inner === undefined && name.endsWith('.json')) {
     return withId(path, name.slice(0, -'.json'.length), (id) => ({ holds: 'record', kind: folder, id }));
   }
@@ -43,6 +46,17 @@ function holdingInFolder(path: string, folder: 'people' | 'pages', id: string, f
   return undefined;
 }
 
+/** The file in which the facts of a record stand, by its address `kind/id`; of a page, its English. */
+export function fileOfRecord(address: string): string {
+  if (address.startsWith('people/')) return `${address}/person.json`;
+  return address.startsWith('pages/') ? `${address}/en.md` : `${address}.json`;
+}
+
+function releaseOf(path: string, day: string): Holding | Problem {
+  if (isDay(day)) return { holds: 'release', day };
+  return problemWithFile(path, `"${day}" is not a day`, 'Releases are written by "npm run tracker -- release" and named after their day.');
+}
+
 function withId(path: string, id: string, holding: (id: string) => Holding): Holding | Problem {
   if (isId(id)) return holding(id);
   return problemWithFile(path, `"${id}" is not an id`, 'Write lower-case letters and digits, words joined by single hyphens, at most 64 characters.');
@@ -50,6 +64,7 @@ function withId(path: string, id: string, holding: (id: string) => Holding): Hol
 
 function filesIn(folder: string): string {
   if (folder === 'people') return `person.json and ${proseNames.join(', ')} in content/people/<id>/`;
+  if (folder === 'releases') return 'content/releases/<day>.json';
   if (folder === 'pages') return `${proseNames.join(' and ')} in content/pages/<id>/`;
   return `content/${folder}/<id>.json`;
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { schemas, type Kind } from '../records/kinds.ts';
 import { withheldIdPattern, withheldSchema } from '../records/person.ts';
+import { releaseSchema, type ReleaseRecord } from '../records/release.ts';
 import { siteSchema, type SiteRecord } from '../records/site.ts';
 import type { Locale } from '../values/locale.ts';
 import { withheldNamesSchema } from '../values/withheld-name.ts';
@@ -35,8 +36,12 @@ export interface Records {
   pages: Map<string, ByLocale<Prose>>;
   /** The ids of people whose records are withheld. */
   withheld: string[];
+  /** The ids of corrections that concerned withheld people alone. */
+  withheldCorrections: string[];
   /** Keyed hashes of withheld names. */
   withheldNames: string[];
+  /** What was released, oldest first; the id of each is its day. */
+  releases: Read<ReleaseRecord>[];
   /** Every id that has a file, of whatever shape: a fault in it is not also a fault of those who mention it. */
   ids: { [K in Kind]: Set<string> };
 }
@@ -83,7 +88,9 @@ function emptyRecords(): Records {
     narratives: new Map(),
     pages: new Map(),
     withheld: [],
+    withheldCorrections: [],
     withheldNames: [],
+    releases: [],
     ids: {
       people: new Set(),
       proceedings: new Set(),
@@ -127,12 +134,14 @@ function readPage(file: SourceText, { shelf: name, id, locale }: Extract<Holding
   shelf.set(id, { ...shelf.get(id), [locale]: value });
 }
 
-function readFacts(file: SourceText, holding: Extract<Holding, { holds: 'site' | 'record' | 'withheld-names' }>, read: RecordsRead): void {
+function readFacts(file: SourceText, holding: Extract<Holding, { holds: 'site' | 'record' | 'release' | 'withheld-names' }>, read: RecordsRead): void {
   const json = readJson(file);
   if (json.problems.length > 0) read.problems.push(...json.problems);
   else if (holding.holds === 'site') readSite(file, json.value, read);
   else if (holding.holds === 'withheld-names') readWithheldNames(file, json.value, read);
-  else if (holding.kind === 'people' && isWithheld(holding.id, json.value)) readWithheld(file, holding.id, json.value, read);
+  else if (holding.holds === 'release') readRelease(file, holding.day, json.value, read);
+  else if (holding.kind === 'people' && (withheldIdPattern.test(holding.id) || isTombstone(json.value))) readWithheld(file, holding.id, json.value, read);
+  else if (holding.kind === 'corrections' && isTombstone(json.value)) readWithheldCorrection(file, holding.id, json.value, read);
   else readRecord(file, holding.kind, holding.id, json.value, read);
 }
 
@@ -146,6 +155,13 @@ function readWithheldNames(file: SourceText, json: unknown, read: RecordsRead): 
   const { value, problems } = readShape(file, withheldNamesSchema, json);
   read.problems.push(...problems);
   if (value) read.records.withheldNames = value.names;
+}
+
+/** Files come in the order of their paths, and days sort as text does. */
+function readRelease(file: SourceText, day: string, json: unknown, read: RecordsRead): void {
+  const { value, problems } = readShape(file, releaseSchema, json);
+  read.problems.push(...problems);
+  if (value) read.records.releases.push({ id: day, file, value });
 }
 
 function readRecord<K extends Kind>(file: SourceText, kind: K, id: string, json: unknown, read: RecordsRead): void {
@@ -162,8 +178,15 @@ function schemaOf<K extends Kind>(kind: K): z.ZodType<RecordOf<K>> {
   return typedSchemas[kind];
 }
 
-function isWithheld(id: string, json: unknown): boolean {
-  return withheldIdPattern.test(id) || (typeof json === 'object' && json !== null && 'withheld' in json);
+/** Whether a value is what is left of a record after a wish to be withheld. */
+function isTombstone(json: unknown): boolean {
+  return typeof json === 'object' && json !== null && 'withheld' in json;
+}
+
+function readWithheldCorrection(file: SourceText, id: string, json: unknown, read: RecordsRead): void {
+  const { value, problems } = readShape(file, withheldSchema, json);
+  read.problems.push(...problems);
+  if (value) read.records.withheldCorrections.push(id);
 }
 
 function readWithheld(file: SourceText, id: string, json: unknown, read: RecordsRead): void {

@@ -31,6 +31,8 @@ function problemsOf(issue: Issue, parents: JsonPath, reader: Reader): Problem[] 
       return issue.keys.map((key) => problemWithKey(key, at, reader));
     case 'invalid_union':
       return problemsWithUnion(issue, path, reader, name);
+    case 'invalid_key':
+      return issue.issues.map(({ message }) => problemAt(at, `${name} ${message}`));
     case 'invalid_type':
       return [problemWithType(issue.expected, valueAt(reader.value, path), at, name)];
     case 'invalid_value':

@@ -51,7 +51,7 @@ export const personSchema = z.strictObject({
 export type PersonRecord = z.infer<typeof personSchema>;
 export type NameRecord = z.infer<typeof nameSchema>;
 
-/** A person whose wish to be withheld was honored: a nameless tombstone under a random id. */
+/** What is left where a wish to be withheld was honored: of a person, under a random id; of a correction that concerned nobody else. */
 export const withheldSchema = z.strictObject({
   withheld: z.literal(true).describe('Always true; nothing else stands in such a record.'),
 });

@@ -10,9 +10,6 @@ import { fold } from './text.ts';
 /** Words that stand between names and are nobody's. */
 const particles: readonly string[] = ['de', 'del', 'la', 'las', 'los', 'y', 'da', 'do', 'dos', 'e', 'of', 'the', 'and'];
 
-/** The longest run of words that is compared; longer names are found by their pairs. */
-const longestRun = 6;
-
 export const withheldNamesSchema = z.strictObject({
   names: z
     .array(z.string().regex(/^[0-9a-f]{64}$/, { error: 'is not a keyed hash of 64 hexadecimal digits' }).describe('A keyed hash.'))
@@ -26,13 +23,37 @@ export function hashesOfName(name: string, key: string): string[] {
   return [...new Set([parts.join(' '), ...pairs])].map((form) => hash(form, key));
 }
 
-/** Where in a text a withheld name stands: the offset of each run of words whose hash is known. The words are not returned. */
+/**
+ * Where in a text a withheld name stands: the offset of each run of words whose
+ * hash is known. The words are not returned. A longer name begins with a pair of
+ * its parts, so that single words and pairs find every one.
+ */
 export function findWithheldNames(text: string, hashes: ReadonlySet<string>, key: string): number[] {
-  const words = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({ word: fold(match[0]), offset: match.index })).filter(({ word }) => isOfAName(word));
-  return words.flatMap(({ offset }, start) => {
-    const runs = words.slice(start, start + longestRun).map((_, index) => words.slice(start, start + index + 1).map(({ word }) => word).join(' '));
-    return runs.some((run) => hashes.has(hash(run, key))) ? [offset] : [];
-  });
+  const isWithheld = recognizer(hashes, key);
+  const found: number[] = [];
+  let before = { word: '', offset: -1 };
+  for (const { 0: written, index: offset } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    const word = fold(written);
+    if (!isOfAName(word)) continue;
+    if (before.offset !== found.at(-1) && isWithheld(`${before.word} ${word}`)) found.push(before.offset);
+    if (isWithheld(word)) found.push(offset);
+    before = { word, offset };
+  }
+  return found;
+}
+
+/** What was looked up once: a text says the same words again and again, and each hash takes its time. */
+const lookedUp = new WeakMap<ReadonlySet<string>, Map<string, Map<string, boolean>>>();
+
+function recognizer(hashes: ReadonlySet<string>, key: string): (form: string) => boolean {
+  const byKey = lookedUp.get(hashes) ?? new Map<string, Map<string, boolean>>();
+  const known = byKey.get(key) ?? new Map<string, boolean>();
+  lookedUp.set(hashes, byKey.set(key, known));
+  return (form) => {
+    const is = known.get(form) ?? hashes.has(hash(form, key));
+    known.set(form, is);
+    return is;
+  };
 }
 
 function isOfAName(word: string): boolean {

@@ -7,9 +7,10 @@ import { recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { sortWhen } from '../values/when.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
-import { Notes, titleOf, type NoteView } from './notes.ts';
+import { buildHistory, type HistoryView } from './history.ts';
+import { titleOf, type NoteView } from './notes.ts';
 import { linksTo, row, type Row } from './rows.ts';
-import { buildStatement, linkToRecord, type PageContext, type StatementView } from './statement.ts';
+import { buildStatement, contextOf, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 
 export interface ActorPage {
   frame: Frame;
@@ -22,6 +23,7 @@ export interface ActorPage {
   said: StatementView[];
   sources: { link: Link; date: string }[];
   notes: NoteView[];
+  history: HistoryView;
 }
 
 const rulingsByJudge = perArchive(({ rulings }) =>
@@ -46,7 +48,7 @@ const saidByActor = perArchive(({ statements }) =>
 
 export function buildActorPage(archive: Archive, actor: Actor, locale: Locale): ActorPage {
   const path = recordPath(locale, actor);
-  const context: PageContext = { path, locale, notes: new Notes(path, locale) };
+  const context = contextOf(archive, path, locale);
   const { actorKinds, words } = wordsIn(locale);
   const title = nameOf(actor)[locale];
   // What somebody is stands in the role, in the right gender; the kind is for those without one.
@@ -74,6 +76,7 @@ export function buildActorPage(archive: Archive, actor: Actor, locale: Locale): 
       };
     }),
     notes: context.notes.list(),
+    history: buildHistory(actor, context),
   };
 }
 

@@ -7,9 +7,10 @@ import { linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
-import { Notes, type NoteView } from './notes.ts';
+import { buildHistory, type HistoryView } from './history.ts';
+import type { NoteView } from './notes.ts';
 import { linksTo, row, type Row } from './rows.ts';
-import { buildStatement, linkToRecord, type PageContext, type StatementView } from './statement.ts';
+import { buildStatement, contextOf, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 
 export interface CohortPage {
   frame: Frame;
@@ -22,11 +23,12 @@ export interface CohortPage {
   rulings: { ruling: Link; statement: StatementView }[];
   questions: QuestionView[];
   notes: NoteView[];
+  history: HistoryView;
 }
 
 export function buildCohortPage(archive: Archive, cohort: Cohort, locale: Locale): CohortPage {
   const path = recordPath(locale, cohort);
-  const context: PageContext = { path, locale, notes: new Notes(path, locale) };
+  const context = contextOf(archive, path, locale);
   const { words } = wordsIn(locale);
   const title = nameOf(cohort)[locale];
   return {
@@ -47,6 +49,7 @@ export function buildCohortPage(archive: Archive, cohort: Cohort, locale: Locale
     })),
     questions: buildQuestions(archive, cohort, context),
     notes: context.notes.list(),
+    history: buildHistory(cohort, context),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What do a person's spells show? The status line, the bar, and the key that says the same in words. */
 import type { Archive, Person } from '../archive/archive.ts';
 import { isStanding, type Spell } from '../archive/statement.ts';
+import { addressOf, datesOfRecord } from '../archive/derive/versions.ts';
 import { asOfSpell, lastSpellOf, newestSourceOf, standingSpellsOf } from '../archive/derive/whereabouts.ts';
 import { axisFromMonthOf, type Axis } from '../graphics/axis.ts';
 import { drawCustodyBar, drawLane, type CustodyBar } from '../graphics/custody-bar.ts';
@@ -8,6 +9,7 @@ import type { DrawnSpell } from '../graphics/extent.ts';
 import type { Piece } from '../graphics/pieces.ts';
 import { formatDay, formatDays, formatPeriod, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
+import { anchors } from '../routes.ts';
 import { distantPast, type Day } from '../values/date.ts';
 import type { Locale } from '../values/locale.ts';
 import { daysBetween, daysOf, isExact, possibleDaysOf } from '../values/when.ts';
@@ -48,16 +50,19 @@ export interface StatusView {
   /** The statement that it rests on, shown in brief: it stands in full further down. */
   statement: StatementView;
   nothingLater: string;
+  /** When his record last changed, with a link to what did; undefined where it never has. */
+  changed: Link | undefined;
 }
 
-/** "At liberty in Spain, as of May 22, 2026."; "Not known." when nothing is known of where he was. */
+/** "At liberty in Spain, as of May 22, 2026."; "Not known where he is." when nothing is. */
 export function statusLineOf(person: Person, locale: Locale): string {
   const spell = lastSpellOf(person);
-  const { spellStates, phrases } = wordsIn(locale);
-  if (!spell) return phrases.status(spellStates.unknown, undefined, undefined);
+  const { spellStates, words, phrases } = wordsIn(locale);
+  if (!spell) return phrases.status(words.whereNotKnown, undefined, undefined);
   const asOf = asOfSpell(spell);
   const where = spell.place ? (spell.place.facts.phrase ?? spell.place.facts.name)[locale] : undefined;
-  return phrases.status(spellStates[spell.as], where, asOf && formatWhen(asOf, locale));
+  const state = spell.as === 'unknown' ? words.whereNotKnown : spellStates[spell.as];
+  return phrases.status(state, where, asOf && formatWhen(asOf, locale));
 }
 
 /** The status of a person and what it rests on. */
@@ -65,10 +70,12 @@ export function buildStatus(archive: Archive, person: Person, context: PageConte
   const spell = lastSpellOf(person);
   if (!spell) return undefined;
   const { words, phrases } = wordsIn(context.locale);
+  const { changed } = datesOfRecord(archive, addressOf(person));
   return {
     line: statusLineOf(person, context.locale),
     statement: buildStatement(spell, { ...context, notes: new Notes(context.path, context.locale) }),
     nothingLater: `${words.nothingLater}, ${phrases.asOf(formatDay(archive.asOf, context.locale))}.`,
+    changed: changed === undefined ? undefined : { href: `#${anchors.section('cite')}`, text: phrases.changed(formatDay(changed, context.locale)) },
   };
 }
 
@@ -142,13 +149,18 @@ function buildSpell(spell: Spell, number: number | undefined, context: PageConte
   const place = spell.place && linkToRecord(spell.place, context);
   return {
     number,
-    name: spell.where?.[locale] ?? (spell.place ? nameOf(spell.place)[locale] : spellStates[spell.as]),
+    name: nameOfSpell(spell, locale),
     place: spell.where ? undefined : place,
     dates: datesOfSpell(spell, locale),
     state: spellStates[spell.as].toLocaleLowerCase(locale),
     authority: spell.authority && linkToRecord(spell.authority, context),
     statement: buildStatement(spell, context),
   };
+}
+
+/** Where it was; its state, where no place is known. */
+export function nameOfSpell({ where, place, as }: Spell, locale: Locale): string {
+  return where?.[locale] ?? (place ? nameOf(place)[locale] : wordsIn(locale).spellStates[as]);
 }
 
 /** The dates of a spell: from and to, or up to when it is known. */

@@ -6,9 +6,10 @@ import { linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { buildExplained } from './explained.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
-import { Notes, type NoteView } from './notes.ts';
+import { buildHistory, type HistoryView } from './history.ts';
+import type { NoteView } from './notes.ts';
 import { linksTo } from './rows.ts';
-import { buildStatement, linkToRecord, linkToStatement, type PageContext, type StatementView } from './statement.ts';
+import { buildStatement, contextOf, linkToRecord, linkToStatement, type PageContext, type StatementView } from './statement.ts';
 
 export interface PositionView {
   name: string;
@@ -31,6 +32,7 @@ export interface DisputePage {
   /** The terms of the glossary that stand on the page. */
   explained: Link[];
   notes: NoteView[];
+  history: HistoryView;
 }
 
 /** A question as another page shows it: itself, and how this site words it. The accounts stand on its own page. */
@@ -41,7 +43,7 @@ export interface QuestionView {
 
 export function buildDisputePage(archive: Archive, dispute: Dispute, locale: Locale): DisputePage {
   const path = recordPath(locale, dispute);
-  const context: PageContext = { path, locale, notes: new Notes(path, locale) };
+  const context = contextOf(archive, path, locale);
   const { words, phrases } = wordsIn(locale);
   const title = nameOf(dispute)[locale];
   const { wording } = dispute;
@@ -59,6 +61,7 @@ export function buildDisputePage(archive: Archive, dispute: Dispute, locale: Loc
     wouldSettle: (dispute.facts.wouldSettle ?? []).map((text) => text[locale]),
     explained: buildExplained(archive, dispute, context),
     notes: context.notes.list(),
+    history: buildHistory(dispute, context),
   };
 }
 

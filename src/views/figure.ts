@@ -7,8 +7,9 @@ import { formatNumber } from '../i18n/numbers.ts';
 import { anchors, linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { buildFrame, buildRecordFrame, type Frame, type Link } from './frame.ts';
-import { Notes, type NoteView } from './notes.ts';
-import { linkToRecord, buildStatement, type PageContext, type StatementView } from './statement.ts';
+import { buildHistory, type HistoryView } from './history.ts';
+import type { NoteView } from './notes.ts';
+import { buildStatement, contextOf, linkToRecord, type StatementView } from './statement.ts';
 
 export interface ValueView {
   /** "at least", "about"; empty where the number is exact. */
@@ -29,6 +30,7 @@ export interface FigurePage {
   fit: StatementView[];
   unknowns: string[];
   notes: NoteView[];
+  history: HistoryView;
 }
 
 type ValueInBrief = Omit<ValueView, 'statement' | 'partOf'>;
@@ -48,7 +50,7 @@ export interface FiguresPage {
 
 export function buildFigurePage(archive: Archive, figure: Figure, locale: Locale): FigurePage {
   const path = recordPath(locale, figure);
-  const context: PageContext = { path, locale, notes: new Notes(path, locale) };
+  const context = contextOf(archive, path, locale);
   const { words } = wordsIn(locale);
   const title = nameOf(figure)[locale];
   return {
@@ -63,12 +65,13 @@ export function buildFigurePage(archive: Archive, figure: Figure, locale: Locale
     fit: figure.fit.map((statement) => buildStatement(statement, context)),
     unknowns: (figure.facts.unknowns ?? []).map((text) => text[locale]),
     notes: context.notes.list(),
+    history: buildHistory(figure, context),
   };
 }
 
 export function buildFiguresPage(archive: Archive, locale: Locale): FiguresPage {
   const path = listPath(locale, 'figures');
-  const context: PageContext = { path, locale, notes: new Notes(path, locale) };
+  const context = contextOf(archive, path, locale);
   const { words, phrases } = wordsIn(locale);
   const lead = `${phrases.figures(archive.figures.size)}. ${words.numbersLead}`;
   return {

@@ -2,7 +2,7 @@
 import type { AnyRecord, Archive } from '../archive/archive.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
-import { absoluteUrl, homePath, linkBetween, listPath, notFoundPath, pathIn, prosePath, recordPath, type Path } from '../routes.ts';
+import { absoluteUrl, changesPath, homePath, linkBetween, listPath, notFoundPath, pathIn, prosePath, recordPath, unknownsPath, type Path } from '../routes.ts';
 import { locales, otherLocale, type Locale } from '../values/locale.ts';
 
 export interface Link {
@@ -28,6 +28,8 @@ export interface Frame {
   navigation: Link[];
   twin: Link;
   footer: Link[];
+  /** To the editors, where the site says how. */
+  contact: Link | undefined;
   summary: string;
   recordsAsOf: string;
   licenses: string;
@@ -62,7 +64,9 @@ export function buildFrame({ archive, locale, path, title, description, isIndexe
     { path: listPath(locale, 'cohorts'), text: words.groups },
     { path: listPath(locale, 'sources'), text: words.sources },
     { path: listPath(locale, 'glossary'), text: words.glossary },
+    { path: unknownsPath(locale), text: words.unknowns },
     { path: listPath(locale, 'corrections'), text: words.corrections },
+    { path: changesPath(locale), text: words.changes },
     ...[...archive.pages.keys()].map((id) => ({ path: prosePath(locale, id), text: titleOfPage(archive, id, locale) })),
   ];
   const twin = otherLocale(locale);
@@ -86,6 +90,7 @@ export function buildFrame({ archive, locale, path, title, description, isIndexe
     navigation: main.map(linkTo),
     twin: { href: to(twinPath), text: wordsIn(twin).language, lang: twin },
     footer: [...main, ...rest].map(linkTo),
+    contact: site.contact && { href: site.contact.url, text: words.contact },
     summary: site.summary[locale],
     recordsAsOf: phrases.recordsAsOf(formatDay(archive.asOf, locale)),
     licenses: words.licenses,
@@ -101,6 +106,11 @@ export function buildRecordFrame(archive: Archive, record: AnyRecord, options: P
 export function linkFrom({ site }: Archive, path: Path): (to: Path, fragment?: string) => string {
   if (path === notFoundPath) return (to) => `${site.base}${to}`;
   return (to, fragment) => linkBetween(path, to, fragment);
+}
+
+/** A link to a page of prose by its title, where the site has that page. */
+export function linkToProse(archive: Archive, id: string, path: Path, locale: Locale): Link | undefined {
+  return archive.pages.has(id) ? { href: linkFrom(archive, path)(prosePath(locale, id)), text: titleOfPage(archive, id, locale) } : undefined;
 }
 
 /** The title of a page of prose: its first heading. */

@@ -8,9 +8,10 @@ import type { Locale } from '../values/locale.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
 import { buildExplained } from './explained.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
-import { Notes, type NoteView } from './notes.ts';
+import { buildHistory, type HistoryView } from './history.ts';
+import type { NoteView } from './notes.ts';
 import { linksTo, row, type Row } from './rows.ts';
-import { buildStatement, type PageContext, type StatementView } from './statement.ts';
+import { buildStatement, contextOf, type StatementView } from './statement.ts';
 
 export interface HappeningPage {
   frame: Frame;
@@ -27,11 +28,12 @@ export interface HappeningPage {
   /** The terms of the glossary that stand on the page. */
   explained: Link[];
   notes: NoteView[];
+  history: HistoryView;
 }
 
 export function buildHappeningPage(archive: Archive, event: Happening, locale: Locale): HappeningPage {
   const path = recordPath(locale, event);
-  const context: PageContext = { path, locale, notes: new Notes(path, locale) };
+  const context = contextOf(archive, path, locale);
   const { words } = wordsIn(locale);
   const title = nameOf(event)[locale];
   const [lead, ...moments] = event.moments;
@@ -50,5 +52,6 @@ export function buildHappeningPage(archive: Archive, event: Happening, locale: L
     unknowns: (event.facts.unknowns ?? []).map((text) => text[locale]),
     explained: buildExplained(archive, event, context),
     notes: context.notes.list(),
+    history: buildHistory(event, context),
   };
 }

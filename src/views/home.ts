@@ -7,8 +7,9 @@ import { homePath, linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { bases, type Basis } from '../values/statement.ts';
 import { sortWhen } from '../values/when.ts';
+import { buildLatestRelease } from './changes.ts';
 import { buildFate } from './disposition.ts';
-import { buildFrame, type Frame, type Link } from './frame.ts';
+import { buildFrame, linkToProse, type Frame, type Link } from './frame.ts';
 import { buildLanes, type Lanes } from './lists.ts';
 
 export interface HomePage {
@@ -18,8 +19,12 @@ export interface HomePage {
   asOf: string;
   lanes: Lanes;
   waysIn: { link: Link; says: string }[];
+  /** The latest release, once there is one. */
+  latest: { link: Link; says: string } | undefined;
   rulings: { date: string; link: Link; court: string }[];
   bases: { basis: Basis; word: string; meaning: string }[];
+  /** The page that explains more of it. */
+  howToRead: Link | undefined;
 }
 
 export function buildHomePage(archive: Archive, locale: Locale): HomePage {
@@ -41,6 +46,7 @@ export function buildHomePage(archive: Archive, locale: Locale): HomePage {
       { link: { href: to(listPath(locale, 'figures')), text: words.numbers }, says: phrases.figures(archive.figures.size) },
       { link: { href: to(listPath(locale, 'sources')), text: words.sources }, says: phrases.sources(sources.size) },
     ],
+    latest: buildLatestRelease({ archive, path, locale }),
     rulings: [...archive.rulings.values()]
       .toSorted((a, b) => sortWhen(b.date, a.date))
       .slice(0, 10)
@@ -49,6 +55,7 @@ export function buildHomePage(archive: Archive, locale: Locale): HomePage {
         link: { href: to(recordPath(locale, ruling)), text: nameOf(ruling)[locale] },
         court: [nameOf(ruling.proceeding.court)[locale], ...buildFate(archive, ruling, locale)].join(' · '),
       })),
+    howToRead: linkToProse(archive, 'statements', path, locale),
     bases: bases.map((basis) => ({ basis, word: basisWords[basis], meaning: basisMeanings[basis] })),
   };
 }

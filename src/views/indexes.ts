@@ -1,27 +1,31 @@
 /** What do the plain lists show? Rulings, cases, questions, terms, groups, corrections: each a line that says what stands behind the link. */
-import { nameOf, type Archive, type Correction, type Proceeding } from '../archive/archive.ts';
+import { nameOf, type Archive, type Cohort, type Correction, type Proceeding } from '../archive/archive.ts';
 import { docketOf, rulingsIn } from '../archive/derive/cases.ts';
+import { correctionsInOrder } from '../archive/derive/corrections.ts';
 import { disputesInOrder } from '../archive/derive/disputes.ts';
 import { membershipsIn } from '../archive/derive/members.ts';
 import { isStanding } from '../archive/statement.ts';
-import { byYear, formatDay, formatWhen } from '../i18n/dates.ts';
+import { byYear, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
-import { findDayOf } from '../records/correction.ts';
-import { listPath } from '../routes.ts';
+import { anchors, listPath } from '../routes.ts';
 import { formattingLocale, type Locale } from '../values/locale.ts';
 import { possibleDaysOf, sortWhen } from '../values/when.ts';
 import { buildDisposition } from './disposition.ts';
 import { buildQuestion } from './dispute.ts';
-import { buildFrame, type Frame, type Link } from './frame.ts';
-import { Notes } from './notes.ts';
-import { linkToRecord, linkToStatement, type PageContext } from './statement.ts';
+import { buildFrame, linkToProse, type Frame, type Link } from './frame.ts';
+import { buildCorrection } from './history.ts';
+import { contextOf, linkToRecord, linkToSection, linkToStatement, type PageContext } from './statement.ts';
 
 export interface IndexLine {
+  /** Where other pages lead to the line itself. */
+  anchor: string | undefined;
   /** In the margin. */
   date: string | undefined;
   link: Link | undefined;
   says: string | undefined;
   small: string | undefined;
+  /** How much the record has of what the list counts, as a link to exactly that. */
+  count: Link | undefined;
   /** What else the line leads to. */
   links: Link[];
 }
@@ -30,6 +34,8 @@ export interface IndexPage {
   frame: Frame;
   title: string;
   lead: string;
+  /** The page of prose that says more of such a list. */
+  more: Link | undefined;
   groups: { heading: string | undefined; lines: IndexLine[] }[];
   /** What is said where there is nothing to list. */
   empty: string | undefined;
@@ -57,12 +63,15 @@ const builders: Record<IndexedKind, (archive: Archive, context: PageContext) => 
 
 export function buildIndexPage(archive: Archive, kind: IndexedKind, locale: Locale): IndexPage {
   const path = listPath(locale, kind);
-  const { title, lead, groups, empty } = builders[kind](archive, { path, locale, notes: new Notes(path, locale) });
+  const { title, lead, groups, empty } = builders[kind](archive, contextOf(archive, path, locale));
   const isEmpty = groups.every(({ lines }) => lines.length === 0);
-  return { frame: buildFrame({ archive, locale, path, title, description: lead }), title, lead, groups, empty: isEmpty ? empty : undefined };
+  return { frame: buildFrame({ archive, locale, path, title, description: lead }), title, lead, more: linkToProse(archive, explainedBy[kind] ?? '', path, locale), groups, empty: isEmpty ? empty : undefined };
 }
 
-const plainLine = { date: undefined, link: undefined, says: undefined, small: undefined, links: [] } satisfies IndexLine;
+/** The pages of prose that say more of a list. */
+const explainedBy: Partial<Record<IndexedKind, string>> = { disputes: 'statements', corrections: 'correcting' };
+
+const plainLine = { anchor: undefined, date: undefined, link: undefined, says: undefined, small: undefined, count: undefined, links: [] } satisfies IndexLine;
 
 /** Newest first, by year. */
 function listRulings(archive: Archive, context: PageContext): Contents {
@@ -100,18 +109,22 @@ function listProceedings(archive: Archive, context: PageContext): Contents {
       lines: proceedings.map((proceeding) => ({
         ...plainLine,
         link: linkToRecord(proceeding, context),
-        small: smallPrintOf(archive, proceeding, locale),
+        small: smallPrintOf(proceeding, locale),
+        count: countRulings(archive, proceeding, context),
       })),
     })),
   };
 }
 
-/** "Doe v. Roe · Civil case · 1:20-cv-00001 · 2 rulings", as far as each is known. */
-function smallPrintOf(archive: Archive, proceeding: Proceeding, locale: Locale): string {
-  const { phrases, proceedingKinds } = wordsIn(locale);
-  const { caption, kind, dockets } = proceeding.facts;
+/** "Doe v. Roe · Civil case · 1:20-cv-00001", as far as each is known. */
+function smallPrintOf({ facts: { caption, kind, dockets } }: Proceeding, locale: Locale): string {
+  return [caption, wordsIn(locale).proceedingKinds[kind], ...dockets].filter((part) => part !== undefined).join(' · ');
+}
+
+/** The rulings of a case stand on its docket. */
+function countRulings(archive: Archive, proceeding: Proceeding, context: PageContext): Link | undefined {
   const made = rulingsIn(archive, proceeding).length;
-  return [caption, proceedingKinds[kind], ...dockets, made > 0 ? phrases.rulings(made) : undefined].filter((part) => part !== undefined).join(' · ');
+  return made > 0 ? linkToSection(proceeding, 'docket', wordsIn(context.locale).phrases.rulings(made), context) : undefined;
 }
 
 /** The first day on the docket of a case; a case without any comes last. */
@@ -131,7 +144,7 @@ function listDisputes(archive: Archive, context: PageContext): Contents {
         heading: undefined,
         lines: disputesInOrder(archive).map((dispute) => {
           const { link, wording } = buildQuestion(dispute, context);
-          return { ...plainLine, link, says: wording, small: phrases.accounts(dispute.positions.length) };
+          return { ...plainLine, link, says: wording, count: linkToSection(dispute, 'accounts', phrases.accounts(dispute.positions.length), context) };
         }),
       },
     ],
@@ -172,35 +185,40 @@ function listCohorts(archive: Archive, context: PageContext): Contents {
           ...plainLine,
           link: linkToRecord(cohort, context),
           says: cohort.definition[0]?.says[locale],
-          // Whoever belonged twice is one person.
-          small: phrases.people(new Set(membershipsIn(archive, cohort).filter(isStanding).map(({ home }) => home)).size),
+          count: linkToSection(cohort, 'members', phrases.peopleHere(countMembers(archive, cohort)), context),
         })),
       },
     ],
   };
 }
 
+/** Whoever belonged twice is one person. */
+function countMembers(archive: Archive, cohort: Cohort): number {
+  return new Set(membershipsIn(archive, cohort).filter(isStanding).map(({ home }) => home)).size;
+}
+
 /** Newest first. */
-function listCorrections({ corrections }: Archive, context: PageContext): Contents {
-  const { words } = wordsIn(context.locale);
-  const newestFirst = [...corrections.values()].toSorted((a, b) => b.id.localeCompare(a.id, 'en', { numeric: true }));
+function listCorrections(archive: Archive, context: PageContext): Contents {
+  const { words, phrases } = wordsIn(context.locale);
+  const withheld = archive.withheldCorrections > 0 ? [phrases.withheldCorrections(archive.withheldCorrections)] : [];
   return {
     title: words.corrections,
-    lead: words.correctionsLead,
-    groups: [{ heading: undefined, lines: newestFirst.map((correction) => correctionLine(correction, context)) }],
+    lead: [words.correctionsLead, ...withheld].join(' '),
+    groups: [{ heading: undefined, lines: correctionsInOrder(archive).map((correction) => correctionLine(correction, context)) }],
     empty: words.noCorrections,
   };
 }
 
-function correctionLine({ id, facts, statements }: Correction, context: PageContext): IndexLine {
-  const { locale } = context;
-  const { words, correctionKinds } = wordsIn(locale);
-  const day = findDayOf(id);
+/** A statement that is gone is named by its address. */
+function correctionLine(correction: Correction, context: PageContext): IndexLine {
+  const { words } = wordsIn(context.locale);
+  const { date, kind, what, why } = buildCorrection(correction, context);
   return {
     ...plainLine,
-    date: day && formatDay(day, locale, 'short'),
-    says: `${correctionKinds[facts.kind]}. ${facts.what[locale]}`,
-    small: `${words.why}: ${facts.why[locale]}`,
-    links: statements.map((statement) => linkToStatement(statement, context)),
+    anchor: anchors.correction(correction),
+    date,
+    says: `${kind}. ${what}`,
+    small: [`${words.why}: ${why}`, ...correction.former.map((address) => `${address} (${words.takenOut})`)].join(' '),
+    links: correction.statements.map((statement) => linkToStatement(statement, context)),
   };
 }

@@ -6,20 +6,21 @@ import { lastSpellOf } from '../archive/derive/whereabouts.ts';
 import { yearLinesOf, type YearLine } from '../graphics/axis.ts';
 import type { Piece } from '../graphics/pieces.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
-import { linkBetween, listPath, recordPath, type Path } from '../routes.ts';
+import { anchors, linkBetween, listPath, recordPath, type Path } from '../routes.ts';
 import { formattingLocale, type Locale } from '../values/locale.ts';
 import type { Basis } from '../values/statement.ts';
 import { lanesOf, legendOf, statusLineOf, type LegendEntry } from './custody.ts';
 import { buildFrame, type Frame, type Link } from './frame.ts';
 import { labelOf, readingOf, titleOf } from './notes.ts';
+import { contextOf, linkToRecord, linkToSection, type PageContext } from './statement.ts';
 
 export interface PersonLine {
   link: Link;
   status: string;
   basis: Basis | undefined;
   basisWord: string | undefined;
-  /** How many origins the status line rests on. */
-  origins: string | undefined;
+  /** How many origins the status line rests on, as a link to the statement with its citations. */
+  origins: Link | undefined;
   lane: Piece[];
 }
 
@@ -42,7 +43,8 @@ export interface SourceLine {
   label: string;
   kind: string;
   read: string;
-  statements: string;
+  /** How many statements rest on it, as a link to them. */
+  statements: Link;
 }
 
 export interface SourcesPage {
@@ -84,7 +86,7 @@ function buildPersonLine(person: Person, lane: Piece[], path: Path, locale: Loca
     status: statusLineOf(person, locale),
     basis,
     basisWord: basis && bases[basis],
-    origins: spell && phrases.origins(originsOf(spell).size),
+    origins: spell && { href: linkBetween(path, recordPath(locale, person), anchors.statement(spell)), text: phrases.origins(originsOf(spell).size) },
     lane,
   };
 }
@@ -97,6 +99,7 @@ export function sortingNameOf(person: Person, locale: Locale): string {
 
 export function buildSourcesPage(archive: Archive, locale: Locale): SourcesPage {
   const path = listPath(locale, 'sources');
+  const context = contextOf(archive, path, locale);
   const { words, phrases } = wordsIn(locale);
   const sources = [...archive.sources.values()].toSorted(
     (a, b) => (b.published?.last ?? '').localeCompare(a.published?.last ?? '') || nameOf(a).en.localeCompare(nameOf(b).en, 'en'),
@@ -108,19 +111,20 @@ export function buildSourcesPage(archive: Archive, locale: Locale): SourcesPage 
     lead: `${phrases.sources(sources.length)}. ${words.sourcesLead}`,
     years: [...byYear].map(([year, published]) => ({
       year,
-      sources: published.map((source) => buildSourceLine(archive, source, path, locale)),
+      sources: published.map((source) => buildSourceLine(archive, source, context)),
     })),
   };
 }
 
-function buildSourceLine(archive: Archive, source: Source, path: Path, locale: Locale): SourceLine {
-  const { phrases, sourceKinds } = wordsIn(locale);
+function buildSourceLine(archive: Archive, source: Source, context: PageContext): SourceLine {
+  const { locale } = context;
+  const { words, phrases, sourceKinds } = wordsIn(locale);
   const { title, lang } = titleOf(source, locale);
   return {
-    link: { href: linkBetween(path, recordPath(locale, source)), text: title, lang },
-    label: source.published ? labelOf(source, locale) : `${labelOf(source, locale)}, ${wordsIn(locale).words.undated}`,
+    link: { ...linkToRecord(source, context), text: title, lang },
+    label: source.published ? labelOf(source, locale) : `${labelOf(source, locale)}, ${words.undated}`,
     kind: sourceKinds[source.facts.kind],
     read: readingOf(source, locale),
-    statements: phrases.statements(new Set(citingOf(archive, source).map(({ statement }) => statement)).size),
+    statements: linkToSection(source, 'statements', phrases.statements(new Set(citingOf(archive, source).map(({ statement }) => statement)).size), context),
   };
 }

@@ -4,20 +4,21 @@ import type { Accusation } from '../archive/statement.ts';
 import { proceedingsOf } from '../archive/derive/cases.ts';
 import { statementsIn } from '../archive/derive/citing.ts';
 import { disputesAbout } from '../archive/derive/disputes.ts';
-import { originsOfAll } from '../archive/derive/origins.ts';
+import { originsCitedBy } from '../archive/derive/origins.ts';
 import { reachOf } from '../archive/derive/reach.ts';
 import { isOwnCase, timelineOf, type Moment } from '../archive/derive/timeline.ts';
-import { byYear, formatDay, formatWhen } from '../i18n/dates.ts';
+import { byYear, formatWhen } from '../i18n/dates.ts';
 import { wordsIn, type Dictionary } from '../i18n/dictionary.ts';
-import { absoluteUrl, anchors, linkBetween, listPath, recordPath } from '../routes.ts';
+import { anchors, linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { buildCustody, buildOtherSpells, buildStatus, statusLineOf, type CustodyView, type SpellView, type StatusView } from './custody.ts';
 import { buildDisposition, buildFate } from './disposition.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
-import { Notes, type NoteView } from './notes.ts';
+import { buildHistory, type HistoryView } from './history.ts';
+import type { NoteView } from './notes.ts';
 import { buildBlocks, type BlockView } from './prose.ts';
-import { buildBrief, buildDate, buildStatement, linkToRecord, linkToStatement, type DateView, type PageContext, type StatementView } from './statement.ts';
+import { buildBrief, buildDate, buildStatement, contextOf, linkToRecord, linkToStatement, type DateView, type PageContext, type StatementView } from './statement.ts';
 
 export interface AccusationView {
   accusation: StatementView;
@@ -46,7 +47,6 @@ export interface PersonPage {
   contents: Link[];
   name: string;
   lede: BlockView | undefined;
-  inReview: string | undefined;
   status: StatusView | undefined;
   custody: CustodyView | undefined;
   narrative: BlockView[];
@@ -65,13 +65,12 @@ export interface PersonPage {
   named: StatementView[];
   origins: string;
   notes: NoteView[];
-  citation: string;
-  verified: string | undefined;
+  history: HistoryView;
 }
 
 export function buildPersonPage(archive: Archive, person: Person, locale: Locale): PersonPage {
   const path = recordPath(locale, person);
-  const context: PageContext = { path, locale, notes: new Notes(path, locale) };
+  const context = contextOf(archive, path, locale);
   const { words, phrases } = wordsIn(locale);
   const name = nameOf(person)[locale];
   const [lede, ...narrative] = buildBlocks(person.narrative[locale]?.blocks ?? [], { archive, path, locale, person });
@@ -81,7 +80,6 @@ export function buildPersonPage(archive: Archive, person: Person, locale: Locale
     contents: buildContents(archive, person, narrative.length > 0, words),
     name,
     lede,
-    inReview: person.facts.reviewed?.[locale] ? undefined : words.inReview,
     status: buildStatus(archive, person, context),
     // From here in the order of the page, in which its sources are numbered.
     custody: buildCustody(archive, person, context),
@@ -102,10 +100,10 @@ export function buildPersonPage(archive: Archive, person: Person, locale: Locale
     about: person.about.map((statement) => buildStatement(statement, context)),
     memberships: person.memberships.map((statement) => buildStatement(statement, context)),
     named: person.named.map((statement) => buildStatement(statement, context)),
-    origins: phrases.restsOnOrigins(originsOfAll(statementsIn(archive, person)).size),
+    // Those that the list below it shows: what is worked out from other records rests on more.
+    origins: phrases.restsOnOrigins(originsCitedBy(statementsIn(archive, person)).size),
     notes: context.notes.list(),
-    citation: `${phrases.quoted(name)}, ${archive.site.name[locale]}, ${phrases.recordsAsOf(formatDay(archive.asOf, locale))} ${absoluteUrl(archive.site, path)}`,
-    verified: person.facts.verified && phrases.verified(formatDay(person.facts.verified, locale)),
+    history: buildHistory(person, context),
   };
 }
 

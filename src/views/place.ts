@@ -11,9 +11,10 @@ import { formatCountry } from '../i18n/countries.ts';
 import { datesOfSpell } from './custody.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
-import { Notes, type NoteView } from './notes.ts';
+import { buildHistory, type HistoryView } from './history.ts';
+import type { NoteView } from './notes.ts';
 import { linksTo, row, type Row } from './rows.ts';
-import { buildStatement, linkToRecord, type PageContext, type StatementView } from './statement.ts';
+import { buildStatement, contextOf, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 
 export interface StayView {
   person: Link;
@@ -31,6 +32,7 @@ export interface PlacePage {
   events: StatementView[];
   questions: QuestionView[];
   notes: NoteView[];
+  history: HistoryView;
 }
 
 const spellsByPlace = perArchive((archive) =>
@@ -41,7 +43,7 @@ const placesWithin = perArchive((archive) => Map.groupBy(archive.places.values()
 
 export function buildPlacePage(archive: Archive, place: Place, locale: Locale): PlacePage {
   const path = recordPath(locale, place);
-  const context: PageContext = { path, locale, notes: new Notes(path, locale) };
+  const context = contextOf(archive, path, locale);
   const title = nameOf(place)[locale];
   const kind = wordsIn(locale).placeKinds[place.facts.kind];
   const events = (eventsByPlace(archive).get(place) ?? []).toSorted((a: Event, b: Event) => sortWhen(a.date, b.date));
@@ -55,6 +57,7 @@ export function buildPlacePage(archive: Archive, place: Place, locale: Locale): 
     events: events.map((event) => buildStatement(event, context)),
     questions: buildQuestions(archive, place, context),
     notes: context.notes.list(),
+    history: buildHistory(place, context),
   };
 }
 

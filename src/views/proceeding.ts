@@ -9,9 +9,10 @@ import { buildDocket, type DocketLineView } from './docket.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
 import { buildExplained } from './explained.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
-import { Notes, type NoteView } from './notes.ts';
+import { buildHistory, type HistoryView } from './history.ts';
+import type { NoteView } from './notes.ts';
 import { row, withRemark, type Row } from './rows.ts';
-import { buildStatement, linkToRecord, type PageContext, type StatementView } from './statement.ts';
+import { buildStatement, contextOf, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 
 export interface ProceedingPage {
   frame: Frame;
@@ -27,11 +28,12 @@ export interface ProceedingPage {
   /** The terms of the glossary that stand on the page. */
   explained: Link[];
   notes: NoteView[];
+  history: HistoryView;
 }
 
 export function buildProceedingPage(archive: Archive, proceeding: Proceeding, locale: Locale): ProceedingPage {
   const path = recordPath(locale, proceeding);
-  const context: PageContext = { path, locale, notes: new Notes(path, locale) };
+  const context = contextOf(archive, path, locale);
   const { words, phrases, proceedingKinds } = wordsIn(locale);
   const title = nameOf(proceeding)[locale];
   const kind = proceedingKinds[proceeding.facts.kind];
@@ -48,6 +50,7 @@ export function buildProceedingPage(archive: Archive, proceeding: Proceeding, lo
     unknowns: (proceeding.facts.unknowns ?? []).map((text) => text[locale]),
     explained: buildExplained(archive, proceeding, context),
     notes: context.notes.list(),
+    history: buildHistory(proceeding, context),
   };
 }
 

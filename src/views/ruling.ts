@@ -1,7 +1,7 @@
 /** What does a ruling's page show? What was decided, by whom, for whom, what came before and after, and the document. */
 import { nameOf, type AnyRecord, type Archive, type Ruling } from '../archive/archive.ts';
 import type { Effect, Statement } from '../archive/statement.ts';
-import { effectsOn, isLast } from '../archive/derive/cases.ts';
+import { effectsOn, nothingFollowed } from '../archive/derive/cases.ts';
 import { formatDay, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { recordPath } from '../routes.ts';
@@ -11,10 +11,11 @@ import { buildPlaceOnDocket, type PlaceOnDocket } from './docket.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
 import { buildExplained } from './explained.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
+import { buildHistory, type HistoryView } from './history.ts';
 import { buildFollows } from './proceeding.ts';
-import { Notes, type NoteView } from './notes.ts';
+import type { NoteView } from './notes.ts';
 import { row, withRemark, type Row } from './rows.ts';
-import { buildStatement, linkToRecord, type PageContext, type StatementView } from './statement.ts';
+import { buildStatement, contextOf, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 
 export interface RulingPage {
   frame: Frame;
@@ -35,6 +36,7 @@ export interface RulingPage {
   /** The terms of the glossary that stand on the page. */
   explained: Link[];
   notes: NoteView[];
+  history: HistoryView;
 }
 
 /** What a ruling does: the verb, to which ruling or for whom, and whether it was obeyed. */
@@ -47,7 +49,7 @@ export interface EffectView {
 
 export function buildRulingPage(archive: Archive, ruling: Ruling, locale: Locale): RulingPage {
   const path = recordPath(locale, ruling);
-  const context: PageContext = { path, locale, notes: new Notes(path, locale) };
+  const context = contextOf(archive, path, locale);
   const { words, phrases } = wordsIn(locale);
   const title = nameOf(ruling)[locale];
   const judges = decidingJudges(ruling).map(({ actor }) => nameOf(actor)[locale]);
@@ -67,11 +69,12 @@ export function buildRulingPage(archive: Archive, ruling: Ruling, locale: Locale
     ],
     holds: holds.map(build),
     docket: buildPlaceOnDocket(archive, ruling, context),
-    nothingLater: isLast(archive, ruling) ? `${words.nothingLater}, ${phrases.asOf(formatDay(archive.asOf, locale))}.` : undefined,
+    nothingLater: nothingFollowed(archive, ruling) ? `${words.nothingLater}, ${phrases.asOf(formatDay(archive.asOf, locale))}.` : undefined,
     questions: buildQuestions(archive, ruling, context),
     unknowns: (ruling.facts.unknowns ?? []).map((text) => text[locale]),
     explained: buildExplained(archive, ruling, context),
     notes: context.notes.list(),
+    history: buildHistory(ruling, context),
   };
 }
 

@@ -11,7 +11,7 @@ import type { Locale } from '../values/locale.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { labelOf, Notes, readingOf, titleOf, type CitationView } from './notes.ts';
 import { row, type Row } from './rows.ts';
-import { buildStatement, linkToRecord, type PageContext, type StatementView } from './statement.ts';
+import { buildStatement, contextOf, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 
 export interface RestingView {
   statement: StatementView;
@@ -37,7 +37,7 @@ const sourcesByOrigin = perArchive(({ sources }) => Map.groupBy(sources.values()
 
 export function buildSourcePage(archive: Archive, source: Source, locale: Locale): SourcePage {
   const path = recordPath(locale, source);
-  const context: PageContext = { path, locale, notes: new Notes(path, locale) };
+  const context = contextOf(archive, path, locale);
   const { words, phrases, sourceKinds } = wordsIn(locale);
   const { title, lang } = titleOf(source, locale);
   const citing = Map.groupBy(citingOf(archive, source), ({ statement }) => statement);
@@ -61,7 +61,7 @@ export function buildSourcePage(archive: Archive, source: Source, locale: Locale
 function buildResting(statement: Statement, cited: readonly Citing[], context: PageContext): RestingView {
   const own = new Notes(context.path, context.locale);
   const [view] = own.cite(cited.map(({ citation }) => citation));
-  return { statement: { ...buildStatement(statement, { ...context, notes: own }), citations: [] }, citation: view };
+  return { statement: { ...buildStatement(statement, { ...context, notes: own }), isBrief: true, citations: [] }, citation: view };
 }
 
 function buildRows(archive: Archive, source: Source, context: PageContext): Row[] {

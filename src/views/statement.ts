@@ -1,5 +1,5 @@
 /** What does a statement show? The sentence, when and where, who stands behind it, and each citation. */
-import { nameOf } from '../archive/archive.ts';
+import { nameOf, type Archive } from '../archive/archive.ts';
 import type { Speaker, Statement } from '../archive/statement.ts';
 import { isEvent, isScheduled } from '../archive/derive/happening.ts';
 import { originsOf } from '../archive/derive/origins.ts';
@@ -11,6 +11,7 @@ import type { Basis } from '../values/statement.ts';
 import { abridge } from '../values/text.ts';
 import type { When } from '../values/when.ts';
 import type { Link } from './frame.ts';
+import { buildLedgerNotes, type LedgerNote } from './history.ts';
 import { Notes, type CitationView } from './notes.ts';
 
 export interface DateView {
@@ -41,13 +42,21 @@ export interface StatementView {
   partOf: Link | undefined;
   /** Why it does not stand alone: the word, the reason, and a link to the question or to what replaced it. */
   standing: { word: string; because: string | undefined; link: Link | undefined } | undefined;
+  /** When it was added to its record, changed or corrected; empty where it is as its record began. */
+  ledger: LedgerNote[];
 }
 
-/** What the builders of a page share: where they are, in which language, and the citations so far. */
+/** What the builders of a page share: what there is, where they are, in which language, and the citations so far. */
 export interface PageContext {
+  archive: Archive;
   path: Path;
   locale: Locale;
   notes: Notes;
+}
+
+/** The context of a page that cites nothing yet. */
+export function contextOf(archive: Archive, path: Path, locale: Locale): PageContext {
+  return { archive, path, locale, notes: new Notes(path, locale) };
 }
 
 /** Builds the view of a statement on a page. `date` overrides its own, as where a ruling's first holding tells the ruling. */
@@ -77,6 +86,7 @@ export function buildStatement(statement: Statement, context: PageContext, date?
     isScheduled: isScheduled(statement),
     partOf: isEvent(statement) && statement.event ? linkToRecord(statement.event, context) : undefined,
     standing: buildStanding(statement, context),
+    ledger: buildLedgerNotes(statement, context),
   };
 }
 
@@ -95,6 +105,11 @@ export function buildDate(when: When, locale: Locale): DateView {
 export function linkToRecord(record: Parameters<typeof nameOf>[0], { path, locale }: PageContext): Link {
   const short = 'short' in record.facts ? record.facts.short : undefined;
   return { href: linkBetween(path, recordPath(locale, record)), text: (short ?? nameOf(record))[locale] };
+}
+
+/** A link to a part of the page of a record: what is counted, to where it stands. */
+export function linkToSection(record: Parameters<typeof nameOf>[0], section: string, text: string, { path, locale }: PageContext): Link {
+  return { href: linkBetween(path, recordPath(locale, record), anchors.section(section)), text };
 }
 
 /** A link to a statement in its own record, in its own words; in the first of them where it stands in full on the page itself. */

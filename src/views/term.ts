@@ -4,9 +4,10 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, listPath, recordPath } from '../routes.ts';
 import { otherLocale, type Locale } from '../values/locale.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
-import { Notes, type NoteView } from './notes.ts';
+import { buildHistory, type HistoryView } from './history.ts';
+import type { NoteView } from './notes.ts';
 import { linksTo, row, type Row } from './rows.ts';
-import { buildStatement, type PageContext, type StatementView } from './statement.ts';
+import { buildStatement, contextOf, type StatementView } from './statement.ts';
 
 export interface TermPage {
   frame: Frame;
@@ -17,11 +18,12 @@ export interface TermPage {
   avoid: { form: string; because: string }[];
   usage: StatementView[];
   notes: NoteView[];
+  history: HistoryView;
 }
 
 export function buildTermPage(archive: Archive, term: Term, locale: Locale): TermPage {
   const path = recordPath(locale, term);
-  const context: PageContext = { path, locale, notes: new Notes(path, locale) };
+  const context = contextOf(archive, path, locale);
   const { words, usages } = wordsIn(locale);
   const { facts } = term;
   const title = nameOf(term)[locale];
@@ -39,5 +41,6 @@ export function buildTermPage(archive: Archive, term: Term, locale: Locale): Ter
     avoid: (facts.avoid ?? []).map(({ form, because }) => ({ form, because: because[locale] })),
     usage: term.usage.map((statement) => buildStatement(statement, context)),
     notes: context.notes.list(),
+    history: buildHistory(term, context),
   };
 }

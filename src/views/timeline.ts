@@ -7,8 +7,7 @@ import { linkBetween, timelinePath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { strands, type Strand } from '../values/statement.ts';
 import { buildFrame, type Frame, type Link } from './frame.ts';
-import { Notes } from './notes.ts';
-import { buildBrief, type PageContext, type StatementView } from './statement.ts';
+import { buildBrief, contextOf, type PageContext, type StatementView } from './statement.ts';
 
 export interface TimelinePage {
   frame: Frame;
@@ -24,7 +23,7 @@ export const timelinePages = [undefined, ...strands] as const;
 
 export function buildTimelinePage(archive: Archive, strand: Strand | undefined, locale: Locale): TimelinePage {
   const path = timelinePath(locale, strand);
-  const context: PageContext = { path, locale, notes: new Notes(path, locale) };
+  const context = contextOf(archive, path, locale);
   const { words, phrases, strands: names } = wordsIn(locale);
   const moments = wholeTimelineOf(archive);
   const shown = strand ? moments.filter((moment) => moment.strand === strand) : moments;

@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   components: [...leftOf('components'), 'i18n', 'routes', 'styles'],
   layouts: [...leftOf('layouts'), 'i18n', 'routes', 'styles', 'content-policy'],
   store: ['values', 'reading', 'archive', 'settings'],
-  pages: ['store', 'views', 'layouts', 'components', 'routes', 'i18n', 'styles'],
+  pages: ['store', 'views', 'exports', 'layouts', 'components', 'routes', 'i18n', 'styles'],
   publish: ['values', 'records', 'reading', 'archive', 'exports', 'i18n', 'settings'],
   commands: ['values', 'records', 'reading', 'archive', 'exports', 'i18n', 'settings', 'publish'],
 };

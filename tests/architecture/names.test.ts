@@ -4,7 +4,7 @@ import { fold } from '../../src/values/text.ts';
 import { filesIn, textOf } from './modules.ts';
 
 describe('a file of src is named after what it holds', () => {
-  const files = filesIn('src').map((file) => [file, basename(file).replace(/\.(?:d\.)?\w+$/, '')] as const);
+  const files = filesIn('src').map((file) => [file, basename(file).replace(/\.(?:(?:d|json)\.)?\w+$/, '')] as const);
 
   test('and not after nothing in particular', () => {
     const empty = ['utils', 'utilities', 'util', 'helpers', 'helper', 'common', 'misc', 'types', 'shared', 'lib', 'index', 'constants'];

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { limits, readFiles } from '../../src/reading/files.ts';
 import { aFolder, type Folder } from '../fixtures/folder.ts';
@@ -45,6 +45,21 @@ describe('the files of a folder', () => {
     expect(readFiles(folder.path).problems).toMatchObject([
       { file: 'sources/large.json', line: 1, column: 1, says: 'has 5,000,000 bytes; a record has 1,000,000 at most' },
     ]);
+  });
+});
+
+describe('a release', () => {
+  test('may be larger than a record: it holds every one that changed', () => {
+    const folder = withFolder({ 'releases/2022-01-10.json': ' '.repeat(limits.bytes + 1), 'releases.json': ' '.repeat(limits.bytes + 1) });
+    const { files, problems } = readFiles(folder.path);
+    expect(files.map(({ path }) => path)).toEqual(['releases/2022-01-10.json']);
+    expect(problems.map(({ file }) => file)).toEqual(['releases.json']);
+  });
+
+  test('is not read either where it is larger than any could be', () => {
+    const folder = withFolder({ 'releases/2022-01-10.json': '' });
+    truncateSync(folder.at('releases/2022-01-10.json'), limits.releaseBytes + 1);
+    expect(readFiles(folder.path)).toMatchObject({ files: [], problems: [{ says: 'has 200,000,001 bytes; a release has 200,000,000 at most' }] });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdingOf, problemsWithFolders } from '../../src/reading/layout.ts';
+import { fileOfRecord, holdingOf, problemsWithFolders } from '../../src/reading/layout.ts';
 import { kinds } from '../../src/records/kinds.ts';
 
 describe('every record has one known place', () => {
@@ -14,6 +14,8 @@ describe('every record has one known place', () => {
     ['people/persona-inventada/en.md', { holds: 'prose', shelf: 'narratives', id: 'persona-inventada', locale: 'en' }],
     ['people/persona-inventada/es.md', { holds: 'prose', shelf: 'narratives', id: 'persona-inventada', locale: 'es' }],
     ['pages/about/es.md', { holds: 'prose', shelf: 'pages', id: 'about', locale: 'es' }],
+    ['withheld.json', { holds: 'withheld-names' }],
+    ['releases/2022-01-10.json', { holds: 'release', day: '2022-01-10' }],
   ])('%s', (path, holding) => {
     expect(holdingOf(path)).toEqual(holding);
   });
@@ -22,7 +24,7 @@ describe('every record has one known place', () => {
 describe('what stands anywhere else is a problem', () => {
   const unknown = 'is not the name of anything that is read';
   const misplaced = 'is not the name of a file that is read here';
-  const folders = 'The folders are people, proceedings, rulings, events, cohorts, disputes, figures, places, actors, sources, glossary, corrections, pages.';
+  const folders = 'The folders are people, proceedings, rulings, events, cohorts, disputes, figures, places, actors, sources, glossary, corrections, pages, releases.';
 
   test.each([
     ['source/story.json', unknown, 'Did you mean "sources"?'],
@@ -40,6 +42,10 @@ describe('what stands anywhere else is a problem', () => {
     ['sources/2020/story.json', misplaced, 'Here stand content/sources/<id>.json.'],
     ['sources/en.md', misplaced, 'Here stand content/sources/<id>.json.'],
     ['README.md/person.json', unknown, folders],
+    ['release/2022-01-10.json', unknown, 'Did you mean "releases"?'],
+    ['releases/2022-01-10/site.json', misplaced, 'Here stand content/releases/<day>.json.'],
+    ['releases/2022-01-10.md', misplaced, 'Here stand content/releases/<day>.json.'],
+    ['releases/2022-01-10.json.next', misplaced, 'Here stand content/releases/<day>.json.'],
   ])('%s %s', (path, says, todo) => {
     expect(holdingOf(path)).toEqual({ file: path, line: 1, column: 1, says, todo });
   });
@@ -50,6 +56,24 @@ describe('what stands anywhere else is a problem', () => {
       expect(holdingOf(path)).toMatchObject({ file: path, says: expect.stringMatching(/^".*" is not an id$/) });
     },
   );
+});
+
+test.each(['2022-01', '2022-02-30', '2022-1-10', 'first', '2022-01-10-1', ''])('a release is named after its day, which "%s" is not', (day) => {
+  expect(holdingOf(`releases/${day}.json`)).toEqual({
+    file: `releases/${day}.json`,
+    line: 1,
+    column: 1,
+    says: `"${day}" is not a day`,
+    todo: 'Releases are written by "npm run tracker -- release" and named after their day.',
+  });
+});
+
+test.each([
+  ['people/persona-inventada', 'people/persona-inventada/person.json'],
+  ['pages/about', 'pages/about/en.md'],
+  ['rulings/2020-03-02-order', 'rulings/2020-03-02-order.json'],
+])('the facts of %s stand in %s', (address, file) => {
+  expect(fileOfRecord(address)).toBe(file);
 });
 
 describe('a folder is whole', () => {

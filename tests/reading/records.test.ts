@@ -61,6 +61,50 @@ describe('a withheld person', () => {
   });
 });
 
+describe('a correction of a withheld person', () => {
+  const file = 'corrections/2021-07-01-1.json';
+
+  test('is counted, and is no correction', () => {
+    const { records, problems } = readRecords(rawFiles(wholeArchive({ [file]: { withheld: true } })));
+    expect(problems).toEqual([]);
+    expect(records.withheldCorrections).toEqual(['2021-07-01-1']);
+    expect([...records.kinds.corrections.keys()]).toEqual([]);
+    expect(records.withheld).toEqual([]);
+  });
+
+  test.each([
+    ['that still says something', { withheld: true, what: 'Nombre' }, '"what"', 'there is no field "what" here'],
+    ['that is not withheld', { withheld: false }, 'false', '"withheld" cannot be false'],
+  ])('%s is a problem', (_name, record, at, says) => {
+    expectProblems(wholeArchive({ [file]: record }), { file, at, says });
+  });
+
+  test('is withheld; no other kind of record can be', () => {
+    expect(told(wholeArchive({ 'places/town-of-example.json': { withheld: true } }))).toContain('places/town-of-example.json:1 — there is no field "withheld" here');
+  });
+});
+
+describe('releases', () => {
+  const gone = { records: { 'places/somewhere': { gone: true } } };
+
+  test('are read in the order of their days', () => {
+    const days = ['2021-12-09', '2021-02-10', '2020-12-31'];
+    const { records, problems } = readRecords(rawFiles(wholeArchive(Object.fromEntries(days.map((day) => [`releases/${day}.json`, gone])))));
+    expect(problems).toEqual([]);
+    expect(records.releases.map(({ id, value }) => [id, value])).toEqual(days.toSorted().map((day) => [day, gone]));
+  });
+
+  test.each<[string, unknown, string, string]>([
+    ['is no list of records', { records: [] }, '[', '"records" is a list, not a record'],
+    ['says neither what a record was nor that it is gone', { records: { 'places/a': {} } }, '{}', '"gone" is missing'],
+    ['names no record', { records: { places: { gone: true } } }, '"places"', '"places" is not the address of a record'],
+    ['is no JSON', '{ "records": ', '{', 'lacks a value here'],
+  ])('a release that %s is a problem', (_name, release, at, says) => {
+    const file = 'releases/2021-02-10.json';
+    expectProblems(wholeArchive({ [file]: release }), { file, at, says });
+  });
+});
+
 describe('a fault is told once, where it is', () => {
   test('and not by those who mention the record', () => {
     const files = wholeArchive({ 'sources/gazette-story.json': { ...aSource(), language: 'xx' } });

@@ -1,113 +1,227 @@
+import { defaultTreeAdapter } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { listPath, recordPath, timelinePath } from '../../src/routes.ts';
-import { locales } from '../../src/values/locale.ts';
+import { statementsIn } from '../../src/archive/derive/citing.ts';
+import { originOf, originsOf } from '../../src/archive/derive/origins.ts';
+import { lastSpellOf } from '../../src/archive/derive/whereabouts.ts';
+import { wordsIn } from '../../src/i18n/dictionary.ts';
+import { homePath, listPath, recordPath, timelinePath, unknownsPath } from '../../src/routes.ts';
+import { locales, type Locale } from '../../src/values/locale.ts';
 import { strands } from '../../src/values/statement.ts';
-import { anchorsOn, attributeOf, linesOf, pagesByPath, pathBehind, readArchive, textIn, withClass, within, type Element, type SitePage } from './site.ts';
+import { anchorsOn, attributeOf, hasClass, pagesByPath, pathBehind, readArchive, readPages, textIn, withClass, within, type Element, type SitePage } from './site.ts';
 
 const archive = readArchive();
+const pages = readPages();
 const pageAt = pagesByPath();
 
+/** Of how many people it is known where they were. */
+const withWhereabouts = [...archive.people.values()].filter(lastSpellOf).length;
+
 /** The numbers that a page writes as words. */
-const numberWords: Partial<Record<string, number>> = { One: 1, Two: 2, Three: 3, Una: 1, Dos: 2, Tres: 3 };
+const numberWords: Readonly<Record<Locale, readonly string[]>> = {
+  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+  es: ['cero', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],
+};
 
-/** The number that a text begins with, or the first in it: "28 rulings. …", "Two answers". */
-function countIn(text: string): number {
-  return numberWords[text.split(' ')[0] ?? ''] ?? Number(/\d[\d,]*/.exec(text)?.[0].replaceAll(',', '') ?? Number.NaN);
+/** The first number in a text, in digits or as a word: "28 rulings", "Two answers", "at least three origins". */
+function countIn(text: string, locale: Locale): number {
+  const words = text.toLocaleLowerCase(locale).split(/[^\p{L}\d,]+/u).map((word) => word.replace(/^una$/, 'un'));
+  const counts = words.map((word) => (/^\d[\d,]*$/.test(word) ? Number(word.replaceAll(',', '')) : numberWords[locale].indexOf(word)));
+  return counts.find((count) => count >= 0) ?? Number.NaN;
 }
 
-function linksIn(elements: readonly Element[]): Element[] {
-  return elements.filter(({ tagName }) => tagName === 'a');
+const ofTag = (name: string) => (list: Element) => within(list).filter(({ tagName }) => tagName === name).length;
+
+/** How a reader counts what a list holds, by the class of the list. */
+const lengthsOf: Readonly<Record<string, (list: Element, locale: Locale) => number>> = {
+  lanes: ofTag('li'),
+  index: ofTag('li'),
+  'year-of-sources': ofTag('li'),
+  figures: ofTag('section'),
+  positions: ofTag('section'),
+  open: (list, locale) => openIn(list, locale),
+  unknowns: ofTag('li'),
+  timeline: (list) => withClass(list, 'statement').length,
+  resting: () => 1,
+  // On a docket stand entries too; the rulings are guests there.
+  docket: (list) => anchorsOn({ elements: within(list) }).filter((anchor) => anchor.startsWith('rulings.')).length,
+  members: (list, locale) => namesIn(list, locale).size,
+};
+
+/** The open points of a list: those printed under a record; where they are too many, how many it says there are, or one. */
+function openIn(list: Element, locale: Locale): number {
+  const lines = list.childNodes.filter(defaultTreeAdapter.isElementNode);
+  const lengths = lines.map((line) => {
+    const [printed] = withClass(line, 'unknowns').map(ofTag('li'));
+    const [count] = withClass(line, 'count').map((link) => countIn(textIn(link), locale));
+    return printed ?? count ?? 1;
+  });
+  return lengths.reduce((sum, length) => sum + length, 0);
 }
 
-/** The parts of a class on a page. */
-function partsOf({ root }: SitePage, name: string): Element[] {
-  return withClass(root, name);
+/** Whose membership stands: the names above statements that are neither replaced nor withdrawn. */
+function namesIn(list: Element, locale: Locale): Set<string> {
+  const { words } = wordsIn(locale);
+  const fallen = [words.superseded, words.withdrawn].map((word) => `${word}:`);
+  const stands = withClass(list, 'statement').map((statement) => !within(statement).some((element) => fallen.includes(textIn(element))));
+  const names = within(list).filter(({ tagName }) => tagName === 'h3');
+  return new Set(names.map(textIn).filter((_, index) => stands[index]));
+}
+
+/** How many things stand where a link leads; undefined where nobody knows how to count them. */
+function lengthBehind(link: Element, from: string, locale: Locale): number | undefined {
+  const path = pathBehind(link, from);
+  const anchor = new URL(attributeOf(link, 'href') ?? '', `https://site.example/${from}`).hash.slice(1);
+  const statement = archive.statements.get(`${path.slice(3, -1)}#${anchor}`);
+  if (statement) return Math.max(1, originsOf(statement).size);
+  const part = anchor === '' ? pageAt(path).root : partAt(pageAt(path), anchor);
+  const found = Object.entries(lengthsOf).find(([name]) => withClass(part, name).length > 0);
+  if (!found) return undefined;
+  const [name, lengthOf] = found;
+  return withClass(part, name).reduce((sum, list) => sum + lengthOf(list, locale), 0);
+}
+
+/** The part of a page that a heading with this anchor stands above. */
+function partAt({ path, elements }: SitePage, anchor: string): Element {
+  const heading = elements.find((element) => attributeOf(element, 'id') === anchor);
+  const part = heading?.parentNode;
+  if (!part || !defaultTreeAdapter.isElementNode(part)) throw new Error(`/${path} has no part #${anchor}`);
+  return part;
+}
+
+/** Every count of a page that is a link, with what it says and what it leads to. */
+function countsOn({ path, root }: SitePage, locale: Locale) {
+  const from = path.replace(/index\.html$/, '');
+  return withClass(root, 'count').map((link) => ({
+    at: `/${from} "${textIn(link)}" ${attributeOf(link, 'href')}`,
+    says: countIn(textIn(link), locale),
+    holds: lengthBehind(link, from, locale),
+  }));
 }
 
 function leadOf({ root }: SitePage): string {
   return textIn(withClass(root, 'lede')[0] ?? root);
 }
 
-describe.each(locales)('each count in %s is what the list behind it holds:', (locale) => {
-  test.each([undefined, ...strands])('the strands of the timeline, on the page of %s', (strand) => {
-    const path = timelinePath(locale, strand);
-    const [nav] = partsOf(pageAt(path), 'strands');
-    const links = nav ? linksIn(within(nav)) : [];
-    expect(links.length).toBe(1 + strands.length);
-    for (const link of links) {
-      const behind = pathBehind(link, path);
-      const count = countIn(textIn(link));
-      expect([behind, count]).toEqual([behind, partsOf(pageAt(behind), 'statement').length]);
-      expect([behind, countIn(leadOf(pageAt(behind)))]).toEqual([behind, count]);
-    }
+function headingAt(page: SitePage, anchor: string): string {
+  return textIn(page.elements.find((element) => attributeOf(element, 'id') === anchor) ?? page.root);
+}
+
+describe.each(locales)('in %s', (locale) => {
+  const own = pages.filter(({ path }) => path.startsWith(`${locale}/`));
+  const all = own.flatMap((page) => countsOn(page, locale));
+  const { phrases } = wordsIn(locale);
+
+  test('each count leads to exactly what it counts', () => {
+    expect(all.filter(({ says, holds }) => says !== holds)).toEqual([]);
   });
 
   test.each([
-    ['rulings', (page: SitePage) => linesOf(page).length],
-    ['proceedings', (page: SitePage) => linesOf(page).length],
-    ['disputes', (page: SitePage) => linesOf(page).length],
-    ['glossary', (page: SitePage) => linesOf(page).length],
-    ['figures', (page: SitePage) => partsOf(page, 'figures').flatMap(within).filter(({ tagName }) => tagName === 'section').length],
-  ] as const)('the %s', (kind, lengthOf) => {
-    const page = pageAt(listPath(locale, kind));
-    expect(countIn(leadOf(page))).toBe(lengthOf(page));
-    expect(lengthOf(page)).toBe(archive[kind].size);
+    ['home', homePath(locale), 6 + withWhereabouts],
+    ['the list of people', listPath(locale, 'people'), withWhereabouts],
+    ['the list of cases', listPath(locale, 'proceedings'), new Set([...archive.rulings.values()].map(({ proceeding }) => proceeding)).size],
+    ['the list of questions', listPath(locale, 'disputes'), archive.disputes.size],
+    ['the list of groups', listPath(locale, 'cohorts'), archive.cohorts.size],
+    ['the list of sources', listPath(locale, 'sources'), archive.sources.size],
+    ['the timeline', timelinePath(locale), 1 + strands.length],
+  ])('%s has all of its counts', (_name, path, least) => {
+    expect(countsOn(pageAt(path), locale).length).toBeGreaterThanOrEqual(least);
   });
 
-  test('the rulings of each case', () => {
-    const path = listPath(locale, 'proceedings');
-    for (const line of linesOf(pageAt(path))) {
-      const home = pathBehind(linksIn(within(line))[0], path);
-      const page = pageAt(home);
-      const [, count] = /(\d+) (?:rulings?|fallos?)$/.exec(textIn(line).trim()) ?? [];
-      expect([home, Number(count ?? 0)]).toEqual([home, anchorsOn(page).filter((anchor) => anchor.startsWith('rulings.')).length]);
+  test('no count stands apart from what it counts without a link to it', () => {
+    const counted = [phrases.accounts, phrases.rulings, phrases.cases, phrases.questions, phrases.openPoints, phrases.figures, phrases.terms, phrases.dated, phrases.statements, phrases.people, phrases.peopleHere, phrases.sources, phrases.origins];
+    const wordings = new Set(counted.flatMap((phrase) => Array.from({ length: 3_000 }, (_, count) => phrase(count))));
+    const loose = own.flatMap(({ path, elements }) =>
+      elements.filter((element) => !isBesideItsList(element)).flatMap((element) => wordsOf(element).filter((words) => wordings.has(words)).map((words) => `/${path}: ${words}`)),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  test('the origins of a statement are counted beside no fewer citations, or behind a link to them', () => {
+    const wordings = Array.from({ length: 100 }, (_, count) => phrases.origins(count));
+    const alone = own.flatMap(({ path, root }) =>
+      withClass(root, 'basis')
+        .filter((basis) => wordsOf(basis).some((words) => wordings.indexOf(words) > citationsBeside(basis)))
+        .map((basis) => `/${path}: ${textIn(basis)}`),
+    );
+    expect(alone).toEqual([]);
+  });
+
+  test.each([
+    ['people', listPath(locale, 'people')],
+    ['rulings', listPath(locale, 'rulings')],
+    ['proceedings', listPath(locale, 'proceedings')],
+    ['disputes', listPath(locale, 'disputes')],
+    ['glossary', listPath(locale, 'glossary')],
+    ['figures', listPath(locale, 'figures')],
+    ['sources', listPath(locale, 'sources')],
+  ] as const)('the list of %s begins with how many it has', (kind, path) => {
+    const page = pageAt(path);
+    const lengths = ['lanes', 'index', 'year-of-sources', 'figures'].flatMap((name) => withClass(page.root, name).map((list) => lengthsOf[name]?.(list, locale) ?? 0));
+    expect([countIn(leadOf(page), locale), lengths.reduce((sum, length) => sum + length, 0)]).toEqual([archive[kind].size, archive[kind].size]);
+  });
+
+  test.each([undefined, ...strands])('the timeline of %s begins with how many statements it has', (strand) => {
+    const page = pageAt(timelinePath(locale, strand));
+    expect(countIn(leadOf(page), locale)).toBe(withClass(page.root, 'statement').length);
+  });
+
+  test('the page of what is not known begins with how many points are open, and each part has its count', () => {
+    const page = pageAt(unknownsPath(locale));
+    const counts = withClass(page.root, 'open-counts').flatMap(within).filter((element) => hasClass(element, 'count')).map((link) => countIn(textIn(link), locale));
+    expect(counts.length).toBe(withClass(page.root, 'part').length);
+    expect(countIn(leadOf(page), locale)).toBe(counts.reduce((sum, count) => sum + count, 0));
+  });
+
+  test('the page of each question says how many answers it has', () => {
+    for (const dispute of archive.disputes.values()) {
+      const page = pageAt(recordPath(locale, dispute));
+      expect([dispute.id, countIn(headingAt(page, 'on.accounts'), locale)]).toEqual([dispute.id, withClass(page.root, 'positions').map(ofTag('section'))[0]]);
     }
   });
 
-  test('the answers to each question', () => {
-    const path = listPath(locale, 'disputes');
-    for (const line of linesOf(pageAt(path))) {
-      const home = pathBehind(linksIn(within(line))[0], path);
-      const page = pageAt(home);
-      const heading = textIn(page.elements.find((element) => attributeOf(element, 'id') === 'on.accounts') ?? page.root);
-      const answers = partsOf(page, 'positions').flatMap(within).filter(({ tagName }) => tagName === 'section').length;
-      expect([home, textIn(line).trim().endsWith(heading)]).toEqual([home, true]);
-      expect([home, countIn(heading)]).toEqual([home, answers]);
-    }
-  });
-
-  test('the people of each group', () => {
-    const path = listPath(locale, 'cohorts');
-    for (const line of linesOf(pageAt(path))) {
-      const home = pathBehind(linksIn(within(line))[0], path);
-      const page = pageAt(home);
-      const [, count] = /(\d+) (?:person|people|personas?)$/.exec(textIn(line).trim()) ?? [];
-      const members = partsOf(page, 'members').flatMap(within).filter(({ tagName }) => tagName === 'h3');
-      expect([home, Number(count)]).toEqual([home, new Set(members.map(textIn)).size]);
-    }
-  });
-
-  test('the statements that rest on each source', () => {
+  test('the page of each source says how many statements rest on it', () => {
     for (const source of archive.sources.values()) {
       const page = pageAt(recordPath(locale, source));
-      const heading = textIn(page.elements.find((element) => attributeOf(element, 'id') === 'on.statements') ?? page.root);
-      expect([source.id, countIn(heading)]).toEqual([source.id, partsOf(page, 'resting').length]);
+      expect([source.id, countIn(headingAt(page, 'on.statements'), locale)]).toEqual([source.id, withClass(page.root, 'resting').length]);
     }
   });
 
-  test('the ways in from home', () => {
-    const home = pageAt(`${locale}/`);
-    const ways = partsOf(home, 'ways').flatMap(within).filter(({ tagName }) => tagName === 'li');
-    const counts = new Map(ways.map((way) => [pathBehind(linksIn(within(way))[0], `${locale}/`), countIn(textIn(way))]));
-    expect(counts).toEqual(
-      new Map([
-        [listPath(locale, 'people'), archive.people.size],
-        [listPath(locale, 'rulings'), archive.rulings.size],
-        [listPath(locale, 'events'), partsOf(pageAt(timelinePath(locale)), 'statement').length],
-        [listPath(locale, 'disputes'), archive.disputes.size],
-        [listPath(locale, 'figures'), archive.figures.size],
-        [listPath(locale, 'sources'), archive.sources.size],
-      ]),
+  test('the page of each person counts the origins of the sources that it lists', () => {
+    for (const person of archive.people.values()) {
+      const path = recordPath(locale, person);
+      const listed = new Set(withClass(pageAt(path).root, 'notes').flatMap(within).filter(({ tagName }) => tagName === 'a').map((link) => pathBehind(link, path)));
+      const cited = statementsIn(archive, person).flatMap(({ citations }) => citations).filter(({ source }) => listed.has(recordPath(locale, source)));
+      const says = textIn(partAt(pageAt(path), 'on.sources'));
+      expect([person.id, says.includes(phrases.restsOnOrigins(new Set(cited.map(originOf)).size))]).toEqual([person.id, true]);
+    }
+  });
+
+  test('a source is cited on a page as often as there are links back', () => {
+    const wrong = own.flatMap(({ path, root }) =>
+      withClass(root, 'notes')
+        .flatMap(within)
+        .filter((element) => attributeOf(element, 'id')?.startsWith('source.'))
+        .filter((note) => !textIn(note).includes(`${phrases.citedFrom(withClass(note, 'back').length)}:`))
+        .map((note) => `/${path}: ${textIn(note)}`),
     );
+    expect(wrong).toEqual([]);
   });
 });
+
+/** What stands in an element itself, between its dots. */
+function wordsOf({ childNodes }: Element): string[] {
+  return childNodes.flatMap((node) => (defaultTreeAdapter.isTextNode(node) ? node.value.split('·').map((words) => words.trim()) : []));
+}
+
+/** How many citations the list beside the line of who says so has. */
+function citationsBeside({ parentNode }: Element): number {
+  const beside = parentNode?.childNodes.filter(defaultTreeAdapter.isElementNode).filter((element) => hasClass(element, 'citations')) ?? [];
+  return beside.map(ofTag('li')).reduce((sum, length) => sum + length, 0);
+}
+
+/** A heading or a lead stands above its list, the line of who says so beside its citations; the rest must be a link. */
+function isBesideItsList(element: Element): boolean {
+  if (/^h[1-3]$/.test(element.tagName) || ['count', 'lede', 'basis'].some((name) => hasClass(element, name))) return true;
+  const { parentNode } = element;
+  return parentNode !== null && defaultTreeAdapter.isElementNode(parentNode) && isBesideItsList(parentNode);
+}

@@ -21,6 +21,12 @@ describe('a withheld name', () => {
     },
   );
 
+  test('is found once where it stands once, however long it is', () => {
+    const long = 'Primero Segundo Tercero Cuarto Quinto Sexto Octavo';
+    expect(findWithheldNames(`The name ${long} stands here.`, new Set(hashesOfName(long, key)), key)).toEqual([9, 17, 25, 33, 40, 47]);
+    expect(findWithheldNames('Inventado is a pseudonym, as inventado is.', new Set(hashesOfName('Inventado', key)), key)).toEqual([0, 29]);
+  });
+
   test('is found by nobody who has another key', () => {
     expect(findWithheldNames('Persona Inventada', hashes, 'another key')).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { homePath, notFoundPath, rootPath } from '../../src/routes.ts';
-import { buildFrame, linkFrom, titleOfPage } from '../../src/views/frame.ts';
+import { buildFrame, linkFrom, linkToProse, titleOfPage } from '../../src/views/frame.ts';
 import { archiveOf, aSite, wholeArchive } from '../fixtures/records.ts';
 import { world } from './world.ts';
 
@@ -39,7 +39,9 @@ test('the foot of a page has all of them, and the pages of prose', () => {
     ['../cohorts/', 'Groups'],
     ['../sources/', 'Sources'],
     ['../glossary/', 'Glossary'],
+    ['../unknowns/', 'What is not known'],
     ['../corrections/', 'Corrections'],
+    ['../changes/', 'What is new'],
     ['../pages/about/', 'About this record'],
   ]);
 });
@@ -88,4 +90,16 @@ test.each([
   ['none', 'en', 'none'],
 ] as const)('the page "%s" is called in %s by its first heading: "%s"', (id, locale, title) => {
   expect(titleOfPage(world, id, locale)).toBe(title);
+});
+
+test('a page of prose is linked by its title, and only where the site has it', () => {
+  expect(linkToProse(world, 'about', 'en/people/', 'en')).toEqual({ href: '../pages/about/', text: 'About this record' });
+  expect(linkToProse(world, 'statements', 'en/people/', 'en')).toBeUndefined();
+});
+
+test('the editors are linked at the foot where the site says how to reach them', () => {
+  const archive = archiveOf(wholeArchive({ 'site.json': aSite({ contact: { url: 'https://tracker.example.org/contact' } }) }));
+  const frame = buildFrame({ archive, locale: 'es', path: 'es/', title: 'A', description: 'B' });
+  expect(frame.contact).toEqual({ href: 'https://tracker.example.org/contact', text: 'Escribir a los editores' });
+  expect(frameAt('en/people/').contact).toBeUndefined();
 });

@@ -50,16 +50,16 @@ describe('the list of rulings', () => {
 
 describe('the list of cases', () => {
   test('has them by court, with the kind, the docket number and how many rulings there are', () => {
-    expect(list('proceedings').groups.map(({ heading, lines }) => [heading, ...lines.map(({ link, small }) => `${link?.href} ${small}`)])).toEqual([
-      ['The Court of Example, in English.', 'inventada-v-agency/ Civil case · 0:20-xx-00001 · 1 ruling'],
-      ['The Court Above, in English.', 'appeal-of-example/ Appeal · 0:20-xx-00001 · 1 ruling'],
+    expect(list('proceedings').groups.map(({ heading, lines }) => [heading, ...lines.map(({ link, small, count }) => [link?.href, small, count?.text, count?.href].join(' '))])).toEqual([
+      ['The Court of Example, in English.', 'inventada-v-agency/ Civil case · 0:20-xx-00001 1 ruling inventada-v-agency/#on.docket'],
+      ['The Court Above, in English.', 'appeal-of-example/ Appeal · 0:20-xx-00001 1 ruling appeal-of-example/#on.docket'],
     ]);
   });
 
   test('begins with the caption of a case, and leaves out rulings where none is known', () => {
     const archive = archiveOf(wholeArchive({ 'proceedings/captioned.json': aProceeding({ title: aText('Captioned'), caption: 'Doe v. Roe', dockets: [], noDocket: aText('It has none') }) }));
     const line = linesOf(buildIndexPage(archive, 'proceedings', 'en')).find(({ link }) => link?.href === 'captioned/');
-    expect(line?.small).toBe('Doe v. Roe · Civil case');
+    expect([line?.small, line?.count]).toEqual(['Doe v. Roe · Civil case', undefined]);
   });
 
   test('has the oldest first within a court, and those without any date last', () => {
@@ -79,10 +79,10 @@ describe('the list of cases', () => {
 });
 
 describe('the list of questions', () => {
-  test('has each with how the site words it, and how many accounts there are', () => {
-    expect(linesOf(list('disputes')).map(({ link, says, small }) => [link?.text, says, small])).toEqual([
-      ['Did it take off?, in English.', 'The invented Gazette reports what never was, in English.', 'Two answers'],
-      ['Who flew it?, in English.', 'The invented Gazette reports what never was, in English.', 'Two answers'],
+  test('has each with how the site words it, and how many answers there are, which leads to them', () => {
+    expect(linesOf(list('disputes')).map(({ link, says, count }) => [link?.text, says, count?.text, count?.href])).toEqual([
+      ['Did it take off?, in English.', 'The invented Gazette reports what never was, in English.', 'Two answers', 'whether-it-took-off/#on.accounts'],
+      ['Who flew it?, in English.', 'The invented Gazette reports what never was, in English.', 'Two answers', 'who-flew-it/#on.accounts'],
     ]);
   });
 });
@@ -113,9 +113,9 @@ describe('the glossary', () => {
 
 describe('the list of groups', () => {
   test('has each with its definition, and how many people of this record belong', () => {
-    expect(linesOf(list('cohorts')).map(({ link, says, small }) => [link?.href, says, small])).toEqual([
-      ['class-of-example/', 'The invented Gazette reports what never was, in English.', '1 person'],
-      ['everyone-of-example/', 'The invented Gazette reports what never was, in English.', '0 people'],
+    expect(linesOf(list('cohorts')).map(({ count, says }) => [count?.href, says, count?.text])).toEqual([
+      ['class-of-example/#on.members', 'The invented Gazette reports what never was, in English.', '1 person in this record'],
+      ['everyone-of-example/#on.members', 'The invented Gazette reports what never was, in English.', '0 people in this record'],
     ]);
   });
 });
@@ -127,7 +127,7 @@ test('whoever belonged to a group twice is one of its people, and whoever is wro
     aMembership({ id: 'belonged', cohort: 'other-class', standing: { is: 'withdrawn', because: aText('It was another class') } }),
   ];
   const archive = archiveOf(withPerson({ memberships }, { 'cohorts/other-class.json': aCohort({ name: aText('Another class') }) }));
-  expect(linesOf(buildIndexPage(archive, 'cohorts', 'en')).map(({ small }) => small)).toEqual(['1 person', '0 people']);
+  expect(linesOf(buildIndexPage(archive, 'cohorts', 'en')).map(({ count }) => count?.text)).toEqual(['1 person in this record', '0 people in this record']);
 });
 
 describe('the list of corrections', () => {

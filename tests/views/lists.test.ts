@@ -23,9 +23,9 @@ describe('the list of people', () => {
   });
 
   test('has a line for each, with the status and what it rests on', () => {
-    expect(page.lanes.people.map(({ link, status, basisWord, origins }) => [link.text, link.href, status, basisWord, origins])).toEqual([
-      ['“Señor X”', 'senor-x/', 'Not known.', undefined, undefined],
-      ['Inventada, Persona', 'persona-inventada/', 'At liberty in Example, as of June 1, 2021.', 'Press report', 'at least two origins'],
+    expect(page.lanes.people.map(({ link, status, basisWord, origins }) => [link.text, link.href, status, basisWord, origins && `${origins.text} ${origins.href}`])).toEqual([
+      ['“Señor X”', 'senor-x/', 'Not known where he is.', undefined, undefined],
+      ['Inventada, Persona', 'persona-inventada/', 'At liberty in Example, as of June 1, 2021.', 'Press report', 'at least two origins persona-inventada/#is-free'],
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('the list of sources', () => {
       label: 'The Herald of Example, en español., 3 feb 2021',
       kind: 'artículo de prensa',
       read: 'Se leyó en una republicación de The Mirror. Se leyó completo.',
-      statements: '9 afirmaciones',
+      statements: { href: 'copied-story/#on.statements', text: '9 afirmaciones' },
     });
   });
 
@@ -99,10 +99,10 @@ describe('the list of sources', () => {
     const citations = [aCitation({ source: 'herald-story', passage: 'what never was' }), aCitation({ source: 'herald-story', passage: 'nor will be' })];
     const archive = archiveOf(withPerson({ about: [aStatement({ id: 'life', citations })], whereabouts: [aSpell()] }));
     const lines = buildSourcesPage(archive, 'en').years.flatMap(({ sources }) => sources);
-    expect(lines.map(({ link, statements }) => [link.href, statements])).toEqual([
-      ['gazette-story/', '7 statements'],
-      ['herald-story/', '1 statement'],
-      ['order-of-example/', '1 statement'],
+    expect(lines.map(({ statements }) => [statements.href, statements.text])).toEqual([
+      ['gazette-story/#on.statements', '7 statements'],
+      ['herald-story/#on.statements', '1 statement'],
+      ['order-of-example/#on.statements', '1 statement'],
     ]);
   });
 });

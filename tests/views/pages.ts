@@ -4,6 +4,7 @@ import type { Path } from '../../src/routes.ts';
 import { locales, type Locale } from '../../src/values/locale.ts';
 import { strands } from '../../src/values/statement.ts';
 import { buildActorPage } from '../../src/views/actor.ts';
+import { buildChangesPage } from '../../src/views/changes.ts';
 import { buildCohortPage } from '../../src/views/cohort.ts';
 import { buildDisputePage } from '../../src/views/dispute.ts';
 import { buildFigurePage, buildFiguresPage } from '../../src/views/figure.ts';
@@ -20,19 +21,24 @@ import { buildRulingPage } from '../../src/views/ruling.ts';
 import { buildSourcePage } from '../../src/views/source.ts';
 import { buildTermPage } from '../../src/views/term.ts';
 import { buildTimelinePage } from '../../src/views/timeline.ts';
+import { buildUnknownsPage } from '../../src/views/unknowns.ts';
+import { buildVersionPage, everyVersion } from '../../src/views/version.ts';
 
 /** Every page of an archive in both languages, by its path. */
 export function pagesOf(archive: Archive): Map<Path, { frame: Frame }> {
   const built = locales.flatMap((locale) => [...listsOf(archive, locale), ...recordsOf(archive, locale)]);
-  return new Map([buildRootPage(archive), buildNotFoundPage(archive), ...built].map((page) => [page.frame.path, page]));
+  const versions = everyVersion(archive).map((version) => buildVersionPage(archive, version));
+  return new Map([buildRootPage(archive), buildNotFoundPage(archive), ...versions, ...built].map((page) => [page.frame.path, page]));
 }
 
 function listsOf(archive: Archive, locale: Locale): { frame: Frame }[] {
   return [
     buildHomePage(archive, locale),
+    buildChangesPage(archive, locale),
     buildPeoplePage(archive, locale),
     buildSourcesPage(archive, locale),
     buildFiguresPage(archive, locale),
+    buildUnknownsPage(archive, locale),
     ...indexedKinds.map((kind) => buildIndexPage(archive, kind, locale)),
     ...[undefined, ...strands].map((strand) => buildTimelinePage(archive, strand, locale)),
   ];

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { wordsIn } from '../../src/i18n/dictionary.ts';
-import { locales } from '../../src/values/locale.ts';
 import { buildPersonPage } from '../../src/views/person.ts';
 import { anEvent, archiveOf, aRuling, aSpell, aStatement, aText, anEntry, aProceeding, withPerson, wholeArchive } from '../fixtures/records.ts';
 import { pagesOf } from './pages.ts';
@@ -56,8 +54,8 @@ describe('the page of a person', () => {
   });
 
   test('can be cited, as of a day and at an address', () => {
-    expect(page.citation).toBe('“Persona Inventada”, Invented Record, Records as of December 31, 2021. https://tracker.example.org/en/people/persona-inventada/');
-    expect(spanish.citation).toBe('«Persona Inventada», Registro inventado, Registro al 31 de diciembre de 2021. https://tracker.example.org/es/people/persona-inventada/');
+    expect(page.history.citation).toBe('“Persona Inventada”, Invented Record, Records as of December 31, 2021. https://tracker.example.org/en/people/persona-inventada/');
+    expect(spanish.history.citation).toBe('«Persona Inventada», Registro inventado, Registro al 31 de diciembre de 2021. https://tracker.example.org/es/people/persona-inventada/');
   });
 });
 
@@ -147,35 +145,18 @@ describe('what sources answer differently about him', () => {
   });
 });
 
-describe('a text', () => {
-  test.each([
-    [undefined, wordsIn('en').words.inReview, wordsIn('es').words.inReview],
-    [{ en: '2021-06-01' }, undefined, wordsIn('es').words.inReview],
-    [{ en: '2021-06-01', es: '2021-06-02' }, undefined, undefined],
-  ])('that was read with care %j needs no excuse', (reviewed, en, es) => {
-    const archive = archiveOf(withPerson({ reviewed }));
-    expect(locales.map((locale) => buildPersonPage(archive, personIn(archive), locale).inReview)).toEqual([en, es]);
-  });
-});
-
-test('when a record was checked is said where it is known', () => {
-  const archive = archiveOf(withPerson({ verified: '2021-12-01' }));
-  expect(buildPersonPage(archive, personIn(archive), 'en').verified).toBe('Last checked against its sources on December 1, 2021.');
-  expect(page.verified).toBeUndefined();
-});
-
 describe('whoever has a pseudonym', () => {
   const person = personIn(world, 'senor-x');
 
   test('is shown by nothing else, and not to search engines', () => {
     const view = buildPersonPage(world, person, 'en');
     expect([view.name, view.frame.title, view.frame.isIndexed]).toEqual(['Señor X', 'Señor X · Invented Record', false]);
-    expect(view.citation).toMatch(/^“Señor X”, /);
+    expect(view.history.citation).toMatch(/^“Señor X”, /);
   });
 
   test('has no status where nothing is known', () => {
     expect(buildPersonPage(world, person, 'en').status).toBeUndefined();
-    expect(buildPersonPage(world, person, 'es').frame.description).toBe('Señor X. No se sabe. Cada frase con su fuente.');
+    expect(buildPersonPage(world, person, 'es').frame.description).toBe('Señor X. No se sabe dónde está. Cada frase con su fuente.');
   });
 });
 

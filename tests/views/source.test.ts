@@ -88,6 +88,7 @@ describe('what rests on a source', () => {
   test('leads to where each statement stands, and repeats no other source', () => {
     expect(order?.statement.permalink.href).toBe('../../rulings/2020-03-02-order/#orders');
     expect(page.resting.flatMap(({ statement }) => statement.citations)).toEqual([]);
+    expect(page.resting.every(({ statement }) => statement.isBrief)).toBe(true);
   });
 
   test('is quoted in the language of the source, which is marked', () => {

@@ -3,8 +3,8 @@ import type { Archive, Person, Source } from '../../src/archive/archive.ts';
 import type { Statement } from '../../src/archive/statement.ts';
 import type { Path } from '../../src/routes.ts';
 import type { Locale } from '../../src/values/locale.ts';
-import { Notes, type NoteView } from '../../src/views/notes.ts';
-import type { PageContext } from '../../src/views/statement.ts';
+import type { NoteView } from '../../src/views/notes.ts';
+import { contextOf, type PageContext } from '../../src/views/statement.ts';
 import {
   aCitation,
   aCohort,
@@ -218,6 +218,6 @@ export function sourcesIn({ notes }: { notes: readonly NoteView[] }): (string | 
 }
 
 /** Where a statement is shown: on a page in a language, with no sources noted yet. */
-export function contextOn(path: Path, locale: Locale = 'en'): PageContext {
-  return { path, locale, notes: new Notes(path, locale) };
+export function contextOn(path: Path, locale: Locale = 'en', archive: Archive = world): PageContext {
+  return contextOf(archive, path, locale);
 }

@@ -46,16 +46,16 @@ export function proceedingsAfter(archive: Archive, proceeding: Proceeding): { la
   return laterByProceeding(archive).get(proceeding) ?? [];
 }
 
-/** Whether nothing followed a ruling: no later line on its docket, no later ruling on it, no later case. */
-export function isLast(archive: Archive, ruling: Ruling): boolean {
-  const { proceeding } = ruling;
-  const isLastOnDocket = docketOf(archive, proceeding).at(-1)?.ruling === ruling;
-  return isLastOnDocket && effectsOn(archive, ruling).length === 0 && proceedingsAfter(archive, proceeding).length === 0;
-}
-
 /** The proceedings to which a person is a party. */
 export function proceedingsOf(archive: Archive, person: Person): Proceeding[] {
   return (proceedingsByParty(archive).get(person) ?? []).map(({ proceeding }) => proceeding);
+}
+
+/** Whether nothing is known to have followed a ruling: no later line on its docket, no later ruling on it, no later case. */
+export function nothingFollowed(archive: Archive, ruling: Ruling): boolean {
+  const { proceeding } = ruling;
+  const isLastOnDocket = docketOf(archive, proceeding).at(-1)?.ruling === ruling;
+  return isLastOnDocket && effectsOn(archive, ruling).length === 0 && proceedingsAfter(archive, proceeding).length === 0;
 }
 
 /** What stands on a docket, in order: entries and rulings together. */

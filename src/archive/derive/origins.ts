@@ -25,6 +25,11 @@ export function rootsOf(statement: Statement, roots = new Set<Statement>()): Set
   return roots;
 }
 
+/** The origins of the sources that statements cite themselves: those that a page of them lists. */
+export function originsCitedBy(statements: readonly Statement[]): Set<string> {
+  return new Set(statements.flatMap(({ citations }) => citations.map(originOf)));
+}
+
 /** The origins that several statements rest on together. */
 export function originsOfAll(statements: readonly Statement[]): Set<string> {
   return new Set(statements.flatMap((statement) => [...originsOf(statement)]));

@@ -7,6 +7,9 @@ import { nearestTo } from '../../values/id.ts';
 import type { Archive } from '../archive.ts';
 import { problemWithAddress } from '../references.ts';
 
+/** The pages that list what there is, by the name under which prose links them. */
+const lists: readonly string[] = ['people', 'rulings', 'proceedings', 'timeline', 'disputes', 'figures', 'cohorts', 'sources', 'glossary', 'corrections', 'changes', 'unknowns'];
+
 export function linksInPagesLeadSomewhere(archive: Archive): Problem[] {
   if (!archive.isWhole) return [];
   return [...archive.pages.values()].flatMap((page) => Object.values(page)).flatMap((prose) => problemsWithPage(archive, prose));
@@ -46,5 +49,5 @@ function addressesIn(archive: Archive): string[] {
   const records = Object.entries(archive).flatMap(([kind, shelf]) =>
     isKind(kind) && shelf instanceof Map ? [...shelf.keys()].map((id) => `${kind}/${String(id)}`) : [],
   );
-  return [...records, 'people', 'sources', ...[...archive.pages.keys()].map((id) => `pages/${id}`)];
+  return [...records, ...lists, ...[...archive.pages.keys()].map((id) => `pages/${id}`)];
 }

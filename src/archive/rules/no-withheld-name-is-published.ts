@@ -4,23 +4,26 @@ import type { SourceText } from '../../reading/source-text.ts';
 import { findWithheldNames } from '../../values/withheld-name.ts';
 import { recordsOf, type Archive } from '../archive.ts';
 
-const todo = 'Take it out: the person asked for that.';
+const todoInRecord = 'Take it out: the person asked for that.';
+const todoInRelease = 'Write { "cleared": true } behind the address of the record that names the person, or delete it with its address if that does.';
 
 export function noWithheldNameIsPublished(archive: Archive): Problem[] {
   const { hashes, key } = archive.withholding;
   if (key === undefined || hashes.size === 0) return [];
   return filesOf(archive).flatMap((file) => {
     const isNamed = findWithheldNames(file.path.replace(/\.(?:json|md)$/, ''), hashes, key).length > 0;
-    const inText = findWithheldNames(file.text, hashes, key);
-    if (!isNamed) return inText.map((offset) => problemAtOffset(file, offset, 'a withheld name stands here', todo));
+    const todo = file.path.startsWith('releases/') ? todoInRelease : todoInRecord;
+    const inText = findWithheldNames(file.text, hashes, key).map((offset) => problemAtOffset(file, offset, 'a withheld name stands here', todo));
+    if (!isNamed) return inText;
     const path = `${file.path.split('/')[0]}/(withheld)`;
     const renaming = problemWithFile(path, 'a file here has a withheld name in its own', 'Rename it, and what refers to it.');
-    return [renaming, ...inText.map((offset) => ({ ...problemAtOffset(file, offset, 'a withheld name stands here', todo), file: path }))];
+    return [renaming, ...inText.map((problem) => ({ ...problem, file: path }))];
   });
 }
 
 function filesOf(archive: Archive): SourceText[] {
   const prose = [...archive.people.values()].map(({ narrative }) => narrative);
   const pages = [...archive.pages.values()];
-  return [...recordsOf(archive).map(({ at }) => at.file), ...[...prose, ...pages].flatMap((page) => Object.values(page).map(({ file }) => file))];
+  const releases = archive.releases.map(({ file }) => file);
+  return [...releases, ...recordsOf(archive).map(({ at }) => at.file), ...[...prose, ...pages].flatMap((page) => Object.values(page).map(({ file }) => file))];
 }

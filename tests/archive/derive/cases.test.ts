@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { docketOf, effectsOn, isLast, proceedingsAfter, proceedingsOf, rulingsIn } from '../../../src/archive/derive/cases.ts';
+import { docketOf, effectsOn, nothingFollowed, proceedingsAfter, proceedingsOf, rulingsIn } from '../../../src/archive/derive/cases.ts';
 import { anEffect, anEntry, aProceeding, archiveOf, aRuling, aStatement, aText, wholeArchive } from '../../fixtures/records.ts';
 
 const later = (date: string, change: Parameters<typeof aRuling>[0] = {}) =>
@@ -40,10 +40,6 @@ test('a ruling knows what later ones did to it', () => {
   expect(effectsOn(archive, order).map(({ home, does }) => `${home.id} ${does}`)).toEqual(['2020-05-04-affirmed affirms']);
 });
 
-test('a ruling is the last where its docket ends, no ruling acts on it and no case follows', () => {
-  expect([...archive.rulings.values()].filter((ruling) => isLast(archive, ruling)).map(({ id }) => id)).toEqual(['2020-05-04-affirmed']);
-});
-
 test('a proceeding knows what appeals or continues it', () => {
   expect(proceedingsAfter(archive, proceeding).map(({ later: { id }, by }) => `${id} by ${by}`)).toEqual(['appeal by appeal']);
   expect(proceedingsAfter(archive, appeal)).toEqual([]);
@@ -51,6 +47,11 @@ test('a proceeding knows what appeals or continues it', () => {
 
 test('a person has the cases to which he is a party', () => {
   expect(proceedingsOf(archive, person).map(({ id }) => id)).toEqual(['inventada-v-agency']);
+});
+
+test('nothing followed a ruling only where neither its docket, nor a later ruling, nor a later case goes on', () => {
+  const ids = [...archive.rulings.values()].filter((ruling) => nothingFollowed(archive, ruling)).map(({ id }) => id);
+  expect(ids).toEqual(['2020-05-04-affirmed']);
 });
 
 test('a docket has entries and rulings in one order; on one day the ruling whose clock is not known stands first', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { originOf, originOfSource, originsOf, originsOfAll } from '../../../src/archive/derive/origins.ts';
+import { originOf, originOfSource, originsCitedBy, originsOf, originsOfAll } from '../../../src/archive/derive/origins.ts';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { loadFiles } from '../../../src/archive/load.ts';
 import { aCitation, archiveOf, aSource, aStatement, rawFiles, withPerson } from '../../fixtures/records.ts';
@@ -56,6 +56,10 @@ describe('the origins of a statement', () => {
       'invented-wire',
     ]);
     expect(originsOfAll([]).size).toBe(0);
+  });
+
+  test('that it cites itself are those of its own sources', () => {
+    expect([...originsCitedBy([statement('counted'), statement('rewired'), statement('twice')])]).toEqual(['invented-wire', 'gazette-story']);
   });
 
   test('are found even where statements follow from each other in a circle', () => {

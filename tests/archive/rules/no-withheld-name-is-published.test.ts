@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadFiles } from '../../../src/archive/load.ts';
 import { hashesOfName } from '../../../src/values/withheld-name.ts';
-import { aCorrection, aDispute, aFigure, aHappening, aStatement, aTerm, anActor, rawFiles, wholeArchive, withPerson, type Files } from '../../fixtures/records.ts';
+import { aCorrection, aDispute, aFigure, aHappening, aSite, aStatement, aTerm, anActor, rawFiles, wholeArchive, withPerson, type Files } from '../../fixtures/records.ts';
 
 const key = 'an invented key';
 const withheld = { 'withheld.json': { names: hashesOfName('Nombre Reservado', key) } };
@@ -33,6 +33,21 @@ test('a file named so is a problem that does not print it', () => {
   const problems = found(wholeArchive({ 'actors/nombre-reservado.json': anActor({ name: { en: 'Another', es: 'Otro' } }) }));
   expect(problems).toContain('actors/(withheld): a file here has a withheld name in its own');
   expect(problems.join()).not.toMatch(/reservado/i);
+});
+
+describe('in a release', () => {
+  const said = { version: '0123456789abcdef', statements: {}, value: { name: 'Nombre Reservado' } };
+  const told = (records: unknown) =>
+    loadFiles(rawFiles(wholeArchive({ 'site.json': aSite({ asOf: '2022-01-10' }), 'releases/2022-01-10.json': { records }, ...withheld })), [], key)
+      .problems.filter(({ says }) => says.includes('withheld'))
+      .map(({ file, says, todo }) => `${file}: ${says}. ${todo}`);
+  const mending = 'Write { "cleared": true } behind the address of the record that names the person, or delete it with its address if that does.';
+
+  test('it stands nowhere, and is not taken out as from a record, which would be another fault', () => {
+    expect(told({ 'places/example': said })).toEqual([`releases/2022-01-10.json: a withheld name stands here. ${mending}`]);
+    expect(told({ 'people/nombre-reservado': { gone: true } })).toEqual([`releases/2022-01-10.json: a withheld name stands here. ${mending}`]);
+    expect(told({ 'places/example': { cleared: true } })).toEqual([]);
+  });
 });
 
 test('without the key nothing can be recognized', () => {

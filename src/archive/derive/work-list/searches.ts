@@ -3,7 +3,7 @@ import { within } from '../../../reading/problem.ts';
 import { sortWhen, type When } from '../../../values/when.ts';
 import type { Archive, Person } from '../../archive.ts';
 import { isStanding } from '../../statement.ts';
-import { isLast } from '../cases.ts';
+import { nothingFollowed } from '../cases.ts';
 import { rootsOf } from '../origins.ts';
 import { newestSourceOf } from '../whereabouts.ts';
 import { isOld, type Horizon, type Look, type Task } from './task.ts';
@@ -37,7 +37,7 @@ function convictionSearchOf({ at, convictionSearch }: Person): Search[] {
 
 /** The page of such a ruling says "nothing later found". */
 export function rulingsWithoutSequel(archive: Archive, horizon: Horizon): Task {
-  const last = [...archive.rulings.values()].filter((ruling) => isLast(archive, ruling));
+  const last = [...archive.rulings.values()].filter((ruling) => nothingFollowed(archive, ruling));
   return {
     title: 'Rulings of long ago after which nothing is told',
     todo: 'Look at the docket, and for an appeal.',

@@ -1,0 +1,138 @@
+/** What is new? What each release added, changed and took out, record by record. */
+import { nameOf, type Archive, type Release } from '../archive/archive.ts';
+import { changesIn, type RecordChange, type StatementChanges } from '../archive/derive/changes.ts';
+import { formatDay } from '../i18n/dates.ts';
+import { wordsIn } from '../i18n/dictionary.ts';
+import { isReleasedFolder, releasedFolders, type ReleasedFolder } from '../records/release.ts';
+import { isKind } from '../records/kinds.ts';
+import { anchors, changesPath, linkBetween, listPath, prosePath, recordPath, type Path } from '../routes.ts';
+import type { Locale } from '../values/locale.ts';
+import { buildFrame, titleOfPage, type Frame, type Link } from './frame.ts';
+import { summarize } from './history.ts';
+
+/** Of one kind, so many new records stand in the open; more are folded away, and of very many only the number is said. */
+const open = 12;
+const mostNamed = 500;
+
+export interface ChangesPage {
+  frame: Frame;
+  title: string;
+  lead: string;
+  releases: ReleaseView[];
+  /** What is said before the first release. */
+  empty: string | undefined;
+}
+
+/** Only what there is: a release without new records has none here. */
+export interface ReleaseView {
+  anchor: string;
+  heading: string;
+  /** By kind, with how many there are, and their names where they are not too many. */
+  added: { kind: string; count: number; isFolded: boolean; links: NamedRecord[] }[];
+  changed: ChangedRecord[];
+  gone: NamedRecord[];
+}
+
+/** A record by its name, with a link where it has a page today. */
+export type NamedRecord = Link | { href?: never; text: string };
+
+/** A record with what changed in it, and the statements that came or changed. */
+export interface ChangedRecord {
+  record: NamedRecord;
+  says: string;
+  statements: { link: Link; says: string }[];
+}
+
+/** Where a page stands, for links from it. */
+interface Place {
+  archive: Archive;
+  path: Path;
+  locale: Locale;
+}
+
+export function buildChangesPage(archive: Archive, locale: Locale): ChangesPage {
+  const path = changesPath(locale);
+  const { words } = wordsIn(locale);
+  return {
+    frame: buildFrame({ archive, locale, path, title: words.changes, description: words.changesLead }),
+    title: words.changes,
+    lead: words.changesLead,
+    releases: archive.releases.map((release) => buildRelease(release, { archive, path, locale })).toReversed(),
+    empty: archive.releases.length === 0 ? words.noReleases : undefined,
+  };
+}
+
+/** The latest release in a line, for another page; undefined before the first. */
+export function buildLatestRelease({ archive, path, locale }: Place): { link: Link; says: string } | undefined {
+  const release = archive.releases.at(-1);
+  if (!release) return undefined;
+  const { phrases } = wordsIn(locale);
+  const changes = changesIn(archive, release);
+  const count = (is: RecordChange['is'], phrase: (count: number) => string) => {
+    const number = changes.filter((change) => change.is === is).length;
+    return number > 0 ? [phrase(number)] : [];
+  };
+  return {
+    link: { href: linkBetween(path, changesPath(locale), anchors.release(release.day)), text: phrases.releaseOf(formatDay(release.day, locale)) },
+    says: [...count('new', phrases.recordsAdded), ...count('changed', phrases.recordsChanged), ...count('gone', phrases.recordsTakenOut)].join(', '),
+  };
+}
+
+function buildRelease(release: Release, place: Place): ReleaseView {
+  const { phrases, kinds } = wordsIn(place.locale);
+  const changes = changesIn(place.archive, release);
+  const addressesOf = (is: RecordChange['is']) => changes.filter((change) => change.is === is).map(({ address }) => address);
+  const byKind = Map.groupBy(addressesOf('new'), folderOf);
+  return {
+    anchor: anchors.release(release.day),
+    heading: phrases.releaseOf(formatDay(release.day, place.locale)),
+    added: releasedFolders.flatMap((folder) => buildAdded(kinds[folder], byKind.get(folder) ?? [], place)),
+    changed: changes.filter(({ is }) => is === 'changed').map((change) => buildChanged(change, place)),
+    gone: addressesOf('gone').map((address) => nameRecord(address, place)),
+  };
+}
+
+function buildAdded(kind: string, addresses: readonly string[], place: Place): ReleaseView['added'] {
+  const count = addresses.length;
+  if (count === 0) return [];
+  return [{ kind, count, isFolded: count > open, links: count > mostNamed ? [] : addresses.map((address) => nameRecord(address, place)) }];
+}
+
+function buildChanged({ address, statements }: RecordChange, place: Place): ChangedRecord {
+  const { words } = wordsIn(place.locale);
+  return {
+    record: nameRecord(address, place),
+    says: summarize(statements, place.locale) || words.factsChanged,
+    statements: buildStatements(address, statements, place),
+  };
+}
+
+/** The statements that came or changed, with what of them did; one that is gone today has no place to lead to. */
+function buildStatements(record: string, { added, changed }: StatementChanges, { archive, path, locale }: Place): ChangedRecord['statements'] {
+  const { words, aspects } = wordsIn(locale);
+  const told = [
+    ...added.map((id) => ({ id, says: words.added })),
+    ...changed.map(({ id, changes }) => ({ id, says: [...new Set(changes.map(({ aspect }) => aspects[aspect]))].join(', ') })),
+  ];
+  return told.flatMap(({ id, says }) => {
+    const statement = archive.statements.get(`${record}#${id}`);
+    if (!statement) return [];
+    return [{ link: { href: linkBetween(path, recordPath(locale, statement.home), id), text: statement.says[locale] }, says }];
+  });
+}
+
+/** A record by its name today; by its address where it is gone. A correction leads to its line among the others. */
+export function nameRecord(address: string, { archive, path, locale }: Place): NamedRecord {
+  const [kind = '', id = ''] = address.split('/');
+  if (kind === 'pages' && archive.pages.has(id)) return { href: linkBetween(path, prosePath(locale, id)), text: titleOfPage(archive, id, locale) };
+  const record = isKind(kind) ? archive[kind].get(id) : undefined;
+  if (!record) return { text: address };
+  const text = nameOf(record)[locale];
+  if (record.kind !== 'corrections') return { href: linkBetween(path, recordPath(locale, record)), text };
+  return { href: linkBetween(path, listPath(locale, 'corrections'), anchors.correction(record)), text };
+}
+
+function folderOf(address: string): ReleasedFolder {
+  const [folder = ''] = address.split('/');
+  return isReleasedFolder(folder) ? folder : 'pages';
+}

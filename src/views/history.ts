@@ -1,0 +1,126 @@
+/** What does a record's page show of the record itself? How to cite it, when it was recorded, changed and verified, its versions, and what was corrected. */
+import { nameOf, type AnyRecord, type Archive, type Correction } from '../archive/archive.ts';
+import { statementChanges, type StatementChanges } from '../archive/derive/changes.ts';
+import { correctionsIn, correctionsOf } from '../archive/derive/corrections.ts';
+import { addressOf, currentVersionOf, datesOfRecord, datesOfStatement, lastVersionOf, versionsOf, type Version } from '../archive/derive/versions.ts';
+import type { Statement } from '../archive/statement.ts';
+import { formatDay } from '../i18n/dates.ts';
+import { wordsIn } from '../i18n/dictionary.ts';
+import { findDayOf } from '../records/correction.ts';
+import { absoluteUrl, anchors, linkBetween, listPath, versionPath, type Path } from '../routes.ts';
+import type { Locale } from '../values/locale.ts';
+import type { Link } from './frame.ts';
+
+/** Where a page stands, and what it is a page of. */
+interface Place {
+  archive: Archive;
+  path: Path;
+  locale: Locale;
+}
+
+export interface HistoryView {
+  /** How the page is cited, with the version that it shows. */
+  citation: string;
+  /** When it was recorded, when it last changed, when somebody last verified it; that it was not reviewed, or not released yet. */
+  dates: string[];
+  /** Newest first, each with what changed in it. */
+  versions: { link: Link; says: string }[];
+  corrections: CorrectionView[];
+}
+
+export interface CorrectionView {
+  date: string | undefined;
+  kind: string;
+  what: string;
+  why: string;
+  /** To the correction among all of them. */
+  link: Link;
+}
+
+/** Words behind a statement, of which some lead somewhere. */
+export type LedgerNote = Link | { href?: never; text: string };
+
+export function buildHistory(record: AnyRecord, place: Place): HistoryView {
+  const versions = versionsOf(place.archive, addressOf(record));
+  return {
+    citation: buildCitation(record, place),
+    dates: buildDates(record, place),
+    versions: versions.map((version, index) => buildVersion(version, versions[index - 1], place)).toReversed(),
+    corrections: correctionsIn(place.archive, record).map((correction) => buildCorrection(correction, place)),
+  };
+}
+
+/** A version is cited where the record is in one: its address shows the same for ever. */
+function buildCitation(record: AnyRecord, { archive, path, locale }: Place): string {
+  const { phrases } = wordsIn(locale);
+  const { site } = archive;
+  const version = currentVersionOf(archive, addressOf(record));
+  const name = `${phrases.quoted(nameOf(record)[locale])}, ${site.name[locale]}`;
+  if (!version) return `${name}, ${phrases.recordsAsOf(formatDay(archive.asOf, locale))} ${absoluteUrl(site, path)}`;
+  return `${name}, ${phrases.versionOf(formatDay(version.day, locale))}, ${phrases.version(version.version)}. ${absoluteUrl(site, versionPath(version.version))}`;
+}
+
+function buildDates(record: AnyRecord, { archive, locale }: Place): string[] {
+  const { words, phrases } = wordsIn(locale);
+  const address = addressOf(record);
+  const { recorded, changed } = datesOfRecord(archive, address);
+  const { verified, reviewed } = record.facts;
+  return [
+    recorded && phrases.recorded(formatDay(recorded, locale)),
+    changed && phrases.changed(formatDay(changed, locale)),
+    verified && phrases.verified(formatDay(verified, locale)),
+    reviewed?.[locale] ? undefined : words.inReview,
+    ...(currentVersionOf(archive, address) ? [] : [lastVersionOf(archive, address) ? words.changedSinceRelease : words.notReleased]),
+  ].filter((line) => line !== undefined);
+}
+
+function buildVersion(version: Version, before: Version | undefined, { path, locale }: Place): HistoryView['versions'][number] {
+  const { phrases } = wordsIn(locale);
+  return {
+    link: { href: linkBetween(path, versionPath(version.version)), text: `${formatDay(version.day, locale)}, ${phrases.version(version.version)}` },
+    says: summarize(statementChanges(before ?? {}, version), locale),
+  };
+}
+
+/** "2 statements added, 1 statement changed"; what there is none of is not said. */
+export function summarize({ added, changed, gone }: StatementChanges, locale: Locale): string {
+  const { phrases } = wordsIn(locale);
+  return [
+    added.length > 0 ? phrases.statementsAdded(added.length) : undefined,
+    changed.length > 0 ? phrases.statementsChanged(changed.length) : undefined,
+    gone.length > 0 ? phrases.statementsTakenOut(gone.length) : undefined,
+  ].filter((part) => part !== undefined).join(', ');
+}
+
+export function buildCorrection(correction: Correction, { path, locale }: Place): CorrectionView {
+  const { correctionKinds, words } = wordsIn(locale);
+  const { facts, id } = correction;
+  const day = findDayOf(id);
+  return {
+    date: day && formatDay(day, locale, 'short'),
+    kind: correctionKinds[facts.kind],
+    what: facts.what[locale],
+    why: facts.why[locale],
+    link: linkToCorrection(correction, path, locale, words.corrections),
+  };
+}
+
+function linkToCorrection(correction: Correction, path: Path, locale: Locale, text: string): Link {
+  return { href: linkBetween(path, listPath(locale, 'corrections'), anchors.correction(correction)), text };
+}
+
+/** When a statement came to its record, changed, or was corrected; nothing where it is as it was when the record was first released. */
+export function buildLedgerNotes(statement: Statement, { archive, path, locale }: Place): LedgerNote[] {
+  const { phrases } = wordsIn(locale);
+  const { recorded, changed } = datesOfStatement(archive, statement);
+  const isLater = recorded !== undefined && recorded !== datesOfRecord(archive, addressOf(statement.home)).recorded;
+  const corrections = correctionsOf(archive, statement).map((correction) => {
+    const day = findDayOf(correction.id);
+    return linkToCorrection(correction, path, locale, phrases.correctedOn(day ? formatDay(day, locale, 'short') : correction.id));
+  });
+  return [
+    ...(isLater ? [{ text: phrases.recordedOn(formatDay(recorded, locale, 'short')) }] : []),
+    ...(changed && corrections.length === 0 ? [{ text: phrases.changedOn(formatDay(changed, locale, 'short')) }] : []),
+    ...corrections,
+  ];
+}
