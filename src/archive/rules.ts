@@ -30,6 +30,7 @@ import { nothingPrivateIsPublished } from './rules/nothing-private-is-published.
 import { ownWordsAreQuoted } from './rules/own-words-are-quoted.ts';
 import { partsFitIntoTheirWholes } from './rules/parts-fit-into-their-wholes.ts';
 import { peopleRestOnTwoOrigins } from './rules/people-rest-on-two-origins.ts';
+import { pseudonymsHoldInEveryRelease } from './rules/pseudonyms-hold-in-every-release.ts';
 import { publishedStatementsChangeWithACorrection } from './rules/published-statements-change-with-a-correction.ts';
 import { releasesStayAsTheyWereWritten } from './rules/releases-stay-as-they-were-written.ts';
 import { rulingsFollowTheirProceedings } from './rules/rulings-follow-their-proceedings.ts';
@@ -71,6 +72,7 @@ export const rules = {
   'own-words-are-quoted': ownWordsAreQuoted,
   'parts-fit-into-their-wholes': partsFitIntoTheirWholes,
   'people-rest-on-two-origins': peopleRestOnTwoOrigins,
+  'pseudonyms-hold-in-every-release': pseudonymsHoldInEveryRelease,
   'published-statements-change-with-a-correction': publishedStatementsChangeWithACorrection,
   'releases-stay-as-they-were-written': releasesStayAsTheyWereWritten,
   'rulings-follow-their-proceedings': rulingsFollowTheirProceedings,
@@ -81,6 +83,16 @@ export const rules = {
   'superseded-statements-lead-to-standing-ones': supersededStatementsLeadToStandingOnes,
 } as const satisfies Record<string, Rule>;
 
+/** What holds for every record without exception: what readers were promised, and what somebody asked for. */
+const withoutExemption: readonly string[] = [
+  'corrections-stay-as-they-were-published',
+  'ids-are-never-used-again',
+  'no-withheld-name-is-published',
+  'pseudonyms-hold-in-every-release',
+  'published-statements-change-with-a-correction',
+  'releases-stay-as-they-were-written',
+];
+
 /** Checks an archive against every rule. */
 export function checkArchive(archive: Archive): Problem[] {
   const used = new Set<string>();
@@ -88,8 +100,9 @@ export function checkArchive(archive: Archive): Problem[] {
   const problems = Object.entries(rules).flatMap(([name, rule]) =>
     rule(archive).filter((problem) => {
       const key = `${name} ${recordFileOf(problem.file)}`;
-      if (exemptions.has(key)) used.add(key);
-      return !exemptions.has(key);
+      if (!exemptions.has(key) || withoutExemption.includes(name)) return true;
+      used.add(key);
+      return false;
     }),
   );
   const unused = [...exemptions].filter(([key]) => !used.has(key)).map(([, exemption]) => exemption);
@@ -123,5 +136,6 @@ function exemptionsIn(archive: Archive): Map<string, Exemption> {
 function problemsWithExemption({ rule, record, index }: Exemption, isWhole: boolean): Problem[] {
   const at = within(record.at, 'exempt', index, 'rule');
   if (!Object.hasOwn(rules, rule)) return [problemAt(at, `there is no rule "${rule}"`, suggest(nearestTo(rule, Object.keys(rules))))];
+  if (withoutExemption.includes(rule)) return [problemAt(at, `no record is exempt from "${rule}"`, 'Remove it, and keep the rule.')];
   return isWhole ? [problemAt(at, `the exemption from "${rule}" is not needed`, 'Remove it: the record keeps the rule.')] : [];
 }

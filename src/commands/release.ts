@@ -1,5 +1,5 @@
 /** `npm run tracker -- release [day]`: writes what changed since the last release to `content/releases/<day>.json`, and moves `asOf` to that day. */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { changesIn, type RecordChange } from '../archive/derive/changes.ts';
@@ -12,6 +12,7 @@ import type { ReleasedRecord } from '../records/release.ts';
 import { canonical } from '../values/canonical.ts';
 import { isDay, type Day } from '../values/date.ts';
 import { formatProblems } from './check.ts';
+import { writeWhole } from './whole-file.ts';
 
 export interface ReleaseOptions {
   /** The folder of the records. */
@@ -102,11 +103,7 @@ export function formatRelease(records: readonly [string, ReleasedRecord][]): str
 /** The release goes first: without it, a moved day would say nothing; each file is there whole or not at all. */
 function write(content: string, files: readonly RawFile[]): void {
   mkdirSync(join(content, 'releases'), { recursive: true });
-  for (const { path, bytes } of files) {
-    const target = join(content, path);
-    writeFileSync(`${target}.next`, bytes);
-    renameSync(`${target}.next`, target);
-  }
+  for (const { path, bytes } of files) writeWhole(join(content, path), bytes);
 }
 
 function byPath(a: RawFile, b: RawFile): number {

@@ -87,18 +87,29 @@ program
   .description('publish the records as of a day: keep the version of each that changed, and move "asOf"')
   .action(async (day: string | undefined) => {
     const { release } = await import('./release.ts');
-    const today = new Date().toISOString().slice(0, 10);
+    const { formatISO } = await import('date-fns/formatISO');
+    const today = formatISO(new Date(), { representation: 'date' });
     process.exitCode = release({ content: settings.content, day: day ?? today, key: settings.withholdingKey }) ? 0 : 1;
   });
 
 program
   .command('withhold')
-  .argument('<person>', 'the id of the person: the name of the folder in content/people')
+  .argument('[person]', 'the id of the person: the name of the folder in content/people; without it, a name is asked for')
   .description('honor a wish to be withheld: leave a nameless tombstone, and keep the name out for good')
-  .action(async (person: string) => {
-    const { withhold } = await import('./withhold.ts');
-    process.exitCode = withhold(settings.content, person) ? 0 : 1;
+  .action(async (person: string | undefined) => {
+    const { withhold, withholdName } = await import('./withhold.ts');
+    const isDone = person === undefined ? withholdName(settings.content, await ask('The name to withhold: ')) : withhold(settings.content, person);
+    process.exitCode = isDone ? 0 : 1;
   });
+
+/** Asks for a line, which no history of commands keeps. */
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await terminal.question(question);
+  terminal.close();
+  return answer;
+}
 
 /** Each command says whether it went well; that is the exit code. */
 function command(name: string, description: string, action: () => Promise<boolean>): void {

@@ -1,37 +1,87 @@
 /** `npm run tracker -- withhold <person>`: the record becomes a nameless tombstone under a random id, and the name may stand nowhere again, in no release either. */
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { withValueAt } from '../reading/edit.ts';
 import { readFiles } from '../reading/files.ts';
 import { sortProblems } from '../reading/problem.ts';
 import { readRecords, type Records } from '../reading/records.ts';
-import type { PersonRecord } from '../records/person.ts';
+import { nameSchema, type NameRecord, type PersonRecord } from '../records/person.ts';
 import type { ReleasedRecord } from '../records/release.ts';
 import { settings } from '../settings.ts';
-import { findWithheldNames, hashesOfName } from '../values/withheld-name.ts';
+import { findWithheldNames, gluedFormsOf, hashesOfName, partsOfName, wordsLike } from '../values/withheld-name.ts';
 import { check, formatProblems } from './check.ts';
 import { formatRelease } from './release.ts';
+import { writeWhole } from './whole-file.ts';
 
 /** Withholds a person. Returns whether the name is gone from every record; where not, the check says where it still stands. */
 export function withhold(folder: string, id: string): boolean {
+  const begun = begin(folder);
+  if (!begun) return false;
+  const { records, key } = begun;
+  const person = records.kinds.people.get(id)?.value;
+  if (!person) return refuse(`There is no person "${id}" in ${folder}/people.`);
+  const names = namesOf(person, id, records);
+  const isNaming = keepHashes(folder, records, names, key);
+  clearCorrections(folder, records, id);
+  clearReleases(folder, records, (text) => mentions(text, id) || isNaming(text));
+  bury(folder, id);
+  return finish(folder, names, isNaming);
+}
+
+/** Withholds a name that has no record here, such as the one behind a pseudonym. Returns whether it stands in no record. */
+export function withholdName(folder: string, name: string): boolean {
+  const begun = begin(folder);
+  if (!begun) return false;
+  if (!name.trim().includes(' ')) return refuse('Give the whole name: a single word would be found in the names of others too.');
+  const isNaming = keepHashes(folder, begun.records, [name], begun.key);
+  clearReleases(folder, begun.records, isNaming);
+  return finish(folder, [name], isNaming);
+}
+
+/** The records as they stand, and the key; undefined, with the reason said, where nobody can be withheld. */
+function begin(folder: string): { records: Records; key: string } | undefined {
   const key = settings.withholdingKey;
   if (!key) {
-    return refuse('TRACKER_WITHHOLDING_KEY is not set. Without the key the name could not be recognized again; set it, and keep it outside the repository.');
+    refuse('TRACKER_WITHHOLDING_KEY is not set. Without the key the name could not be recognized again; set it, and keep it outside the repository.');
+    return undefined;
   }
   const { files, problems: unopened } = readFiles(folder);
   const { records, problems: unread } = readRecords(files, unopened.map(({ file }) => file));
   const problems = sortProblems([...unopened, ...unread]);
-  const person = records.kinds.people.get(id)?.value;
-  if (problems.length > 0) return refuse(`${formatProblems(problems, folder)}\nNobody was withheld: what cannot be read may name the person. Mend it first.`);
-  if (!person) return refuse(`There is no person "${id}" in ${folder}/people.`);
-  const hashes = new Set([...records.withheldNames, ...namesOf(person, id).flatMap((name) => hashesOfName(name, key))]);
+  if (problems.length === 0) return { records, key };
+  refuse(`${formatProblems(problems, folder)}\nNobody was withheld: what cannot be read may name the person. Mend it first.`);
+  return undefined;
+}
+
+/** Writes the hashes of the names beside those that are known. Returns what finds any of them in a text, written as one word too. */
+function keepHashes(folder: string, records: Records, names: readonly string[], key: string): (text: string) => boolean {
+  const hashes = new Set([...records.withheldNames, ...names.flatMap((name) => hashesOfName(name, key))]);
+  const glued = names.flatMap(gluedFormsOf);
   writeJson(folder, 'withheld.json', { names: [...hashes].toSorted() });
-  clearCorrections(folder, records, id);
-  clearReleases(folder, records, (text) => mentions(text, id) || findWithheldNames(text, hashes, key).length > 0);
-  bury(folder, id);
+  return (text) => findWithheldNames(text, hashes, key).length > 0 || wordsLike(text, [], glued).length > 0;
+}
+
+/** Says where the name still stands, and where a reader must look. */
+function finish(folder: string, names: readonly string[], isNaming: (text: string) => boolean): boolean {
   console.log('Withheld. Records that still mention the name or the person are listed below; the history of the repository keeps the old text until it is rewritten.');
-  return check(folder) !== undefined;
+  const isQuiet = check(folder) !== undefined;
+  const lines = linesToLookAt(folder, names, isNaming);
+  if (lines.length > 0) console.log(['', 'Look at these too, now that the name is at hand: a part of it alone, or written as one word, may mean the person.', ...lines].join('\n'));
+  return isQuiet;
+}
+
+/** `content/sources/x.json:3 — "Invented"`: each line with a part of a name alone, or with a glued form, which the check cannot find. */
+function linesToLookAt(folder: string, names: readonly string[], isNaming: (text: string) => boolean): string[] {
+  const [parts, glued] = [names.flatMap(partsOfName), names.flatMap(gluedFormsOf)];
+  // A release is not edited: what may mean the person there stands in its record too, or did.
+  const records = readFiles(folder).files.filter(({ path }) => !path.startsWith('releases/'));
+  return records.flatMap(({ path, bytes }) =>
+    new TextDecoder().decode(bytes).split('\n').flatMap((text, index) => {
+      const [alone] = isNaming(text) ? wordsLike(text, [], glued) : wordsLike(text, parts, glued);
+      return alone ? [`${folder}/${path}:${index + 1} — "${alone.word}"`] : [];
+    }),
+  );
 }
 
 function refuse(reason: string): false {
@@ -39,9 +89,17 @@ function refuse(reason: string): false {
   return false;
 }
 
-/** Every name under which the person could be found again; the id is one too. */
-function namesOf({ name }: PersonRecord, id: string): string[] {
-  return [id, ...('pseudonym' in name ? [name.pseudonym] : [name.full, name.sorting, ...(name.aliases ?? [])])];
+/** Every name under which the person could be found again, now or in what was released; the id is one too. */
+function namesOf({ name }: PersonRecord, id: string, { releases }: Records): string[] {
+  const released = releases.flatMap(({ value: { records } }) => {
+    const version = records[`people/${id}`];
+    return version && 'version' in version ? (nameSchema.safeParse(version.value?.['name']).data ?? []) : [];
+  });
+  return [id, ...[name, ...released].flatMap(formsOf)];
+}
+
+function formsOf(name: NameRecord): string[] {
+  return 'pseudonym' in name ? [name.pseudonym] : [name.full, name.sorting, ...(name.aliases ?? [])];
 }
 
 /** Whether an id stands in a text, alone or within a longer one; "ana" does not stand in "mañana". */
@@ -54,7 +112,7 @@ function clearCorrections(folder: string, { kinds }: Records, id: string): void 
   for (const { file, value } of kinds.corrections.values()) {
     const others = value.statements.filter((address) => !address.startsWith(`people/${id}#`));
     if (others.length === value.statements.length) continue;
-    write(folder, file.path, others.length > 0 ? withValueAt(file.text, ['statements'], others) : json({ withheld: true }));
+    writeWhole(join(folder, file.path), others.length > 0 ? withValueAt(file.text, ['statements'], others) : json({ withheld: true }));
   }
 }
 
@@ -62,7 +120,7 @@ function clearCorrections(folder: string, { kinds }: Records, id: string): void 
 function clearReleases(folder: string, { releases }: Records, isNaming: (text: string) => boolean): void {
   for (const { file, value } of releases.filter(({ file: { text } }) => isNaming(text))) {
     const kept = Object.entries(value.records).filter(([address]) => !isNaming(address));
-    write(folder, file.path, formatRelease(kept.map(([address, released]) => [address, cleared(released, isNaming)])));
+    writeWhole(join(folder, file.path), formatRelease(kept.map(([address, released]) => [address, cleared(released, isNaming)])));
   }
 }
 
@@ -79,16 +137,9 @@ function bury(folder: string, id: string): void {
 }
 
 function writeJson(folder: string, path: string, value: unknown): void {
-  write(folder, path, json(value));
+  writeWhole(join(folder, path), json(value));
 }
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-/** Writes a file whole or not at all. */
-function write(folder: string, path: string, text: string): void {
-  const target = join(folder, path);
-  writeFileSync(`${target}.next`, text);
-  renameSync(`${target}.next`, target);
 }

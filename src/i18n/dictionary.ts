@@ -61,7 +61,6 @@ interface Words {
   sources: string;
   contents: string;
   lastKnown: string;
-  nothingLater: string;
   notKnown: string;
   unknowns: string;
   unknownsLead: string;
@@ -195,6 +194,7 @@ interface Words {
   noMembers: string;
   reachedBy: string;
   howTheyFit: string;
+  toScale: string;
   inTheOtherLanguage: string;
   spanishTerm: string;
   avoid: string;
@@ -283,6 +283,8 @@ interface Phrases {
   noAnswer: (date: string) => string;
   /** What is open where the record of a person or of a case stops. */
   nothingBetween: (earlier: string, later: string) => string;
+  /** As of the day of the site. */
+  nothingLater: (asOf: string) => string;
   nothingAfter: (date: string | undefined, asOf: string) => string;
   people: (count: number) => string;
   /** Of a group, only those who have a record here. */

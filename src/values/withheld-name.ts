@@ -42,6 +42,30 @@ export function findWithheldNames(text: string, hashes: ReadonlySet<string>, key
   return found;
 }
 
+/** The fewest letters of a part of a name that alone may mean the person. */
+const tellingLetters = 4;
+
+/**
+ * The parts of a name that alone may mean the person, folded. Others have such
+ * parts too, so that only a reader can tell; and only while the name is at hand.
+ */
+export function partsOfName(name: string): string[] {
+  return [...new Set(fold(name).split(' ').filter((part) => isOfAName(part) && part.length >= tellingLetters))];
+}
+
+/** Two parts of a name written as one word, folded, as in tags and in the names of accounts. */
+export function gluedFormsOf(name: string): string[] {
+  const parts = partsOfName(name);
+  return [...new Set(parts.flatMap((first, index) => parts.slice(index + 1).map((second) => `${first}${second}`)))];
+}
+
+/** The words of a text that are one of these parts, or in which one of these glued forms stands. */
+export function wordsLike(text: string, parts: readonly string[], glued: readonly string[]): { word: string; offset: number }[] {
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
+    .map(({ 0: word, index: offset }) => ({ word, offset }))
+    .filter(({ word }) => parts.includes(fold(word)) || glued.some((form) => fold(word).includes(form)));
+}
+
 /** What was looked up once: a text says the same words again and again, and each hash takes its time. */
 const lookedUp = new WeakMap<ReadonlySet<string>, Map<string, Map<string, boolean>>>();
 

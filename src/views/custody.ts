@@ -69,12 +69,12 @@ export function statusLineOf(person: Person, locale: Locale): string {
 export function buildStatus(archive: Archive, person: Person, context: PageContext): StatusView | undefined {
   const spell = lastSpellOf(person);
   if (!spell) return undefined;
-  const { words, phrases } = wordsIn(context.locale);
+  const { phrases } = wordsIn(context.locale);
   const { changed } = datesOfRecord(archive, addressOf(person));
   return {
     line: statusLineOf(person, context.locale),
     statement: buildStatement(spell, { ...context, notes: new Notes(context.path, context.locale) }),
-    nothingLater: `${words.nothingLater}, ${phrases.asOf(formatDay(archive.asOf, context.locale))}.`,
+    nothingLater: phrases.nothingLater(formatDay(archive.asOf, context.locale)),
     changed: changed === undefined ? undefined : { href: `#${anchors.section('cite')}`, text: phrases.changed(formatDay(changed, context.locale)) },
   };
 }

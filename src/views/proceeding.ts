@@ -34,7 +34,7 @@ export interface ProceedingPage {
 export function buildProceedingPage(archive: Archive, proceeding: Proceeding, locale: Locale): ProceedingPage {
   const path = recordPath(locale, proceeding);
   const context = contextOf(archive, path, locale);
-  const { words, phrases, proceedingKinds } = wordsIn(locale);
+  const { phrases, proceedingKinds } = wordsIn(locale);
   const title = nameOf(proceeding)[locale];
   const kind = proceedingKinds[proceeding.facts.kind];
   return {
@@ -45,7 +45,7 @@ export function buildProceedingPage(archive: Archive, proceeding: Proceeding, lo
     rows: buildRows(archive, proceeding, context),
     about: proceeding.about.map((statement) => buildStatement(statement, context)),
     docket: buildDocket(archive, proceeding, context),
-    nothingLater: `${words.nothingLater}, ${phrases.asOf(formatDay(archive.asOf, locale))}.`,
+    nothingLater: phrases.nothingLater(formatDay(archive.asOf, locale)),
     questions: buildQuestions(archive, proceeding, context),
     unknowns: (proceeding.facts.unknowns ?? []).map((text) => text[locale]),
     explained: buildExplained(archive, proceeding, context),

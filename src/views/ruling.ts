@@ -50,7 +50,7 @@ export interface EffectView {
 export function buildRulingPage(archive: Archive, ruling: Ruling, locale: Locale): RulingPage {
   const path = recordPath(locale, ruling);
   const context = contextOf(archive, path, locale);
-  const { words, phrases } = wordsIn(locale);
+  const { phrases } = wordsIn(locale);
   const title = nameOf(ruling)[locale];
   const judges = decidingJudges(ruling).map(({ actor }) => nameOf(actor)[locale]);
   const [lead, ...holds] = ruling.holds;
@@ -69,7 +69,7 @@ export function buildRulingPage(archive: Archive, ruling: Ruling, locale: Locale
     ],
     holds: holds.map(build),
     docket: buildPlaceOnDocket(archive, ruling, context),
-    nothingLater: nothingFollowed(archive, ruling) ? `${words.nothingLater}, ${phrases.asOf(formatDay(archive.asOf, locale))}.` : undefined,
+    nothingLater: nothingFollowed(archive, ruling) ? phrases.nothingLater(formatDay(archive.asOf, locale)) : undefined,
     questions: buildQuestions(archive, ruling, context),
     unknowns: (ruling.facts.unknowns ?? []).map((text) => text[locale]),
     explained: buildExplained(archive, ruling, context),

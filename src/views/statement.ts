@@ -1,6 +1,6 @@
 /** What does a statement show? The sentence, when and where, who stands behind it, and each citation. */
 import { nameOf, type Archive } from '../archive/archive.ts';
-import type { Speaker, Statement } from '../archive/statement.ts';
+import { isStanding, type Speaker, type Statement } from '../archive/statement.ts';
 import { isEvent, isScheduled } from '../archive/derive/happening.ts';
 import { originsOf } from '../archive/derive/origins.ts';
 import { datetimeOf, formatWhen } from '../i18n/dates.ts';
@@ -40,6 +40,8 @@ export interface StatementView {
   isScheduled: boolean;
   /** The event that it is a part of: the flight that took him. */
   partOf: Link | undefined;
+  /** Nothing replaced it, and nobody took it back. */
+  isStanding: boolean;
   /** Why it does not stand alone: the word, the reason, and a link to the question or to what replaced it. */
   standing: { word: string; because: string | undefined; link: Link | undefined } | undefined;
   /** When it was added to its record, changed or corrected; empty where it is as its record began. */
@@ -85,6 +87,7 @@ export function buildStatement(statement: Statement, context: PageContext, date?
     isGuest,
     isScheduled: isScheduled(statement),
     partOf: isEvent(statement) && statement.event ? linkToRecord(statement.event, context) : undefined,
+    isStanding: isStanding(statement),
     standing: buildStanding(statement, context),
     ledger: buildLedgerNotes(statement, context),
   };

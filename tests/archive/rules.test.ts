@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/archive/rules.ts';
 import { expectProblems } from '../fixtures/problems.ts';
-import { aPerson, aPlace, archiveOf, aSource, aText, personFile, problemsOf, wholeArchive, withPerson } from '../fixtures/records.ts';
+import { released } from '../fixtures/released.ts';
+import { aPerson, aPlace, archiveOf, aSource, aStatement, aText, personFile, problemsOf, wholeArchive, withPerson } from '../fixtures/records.ts';
 
 const number = 'A000-000-000';
 const looks = `this looks like an A-number: "${number}"`;
@@ -68,6 +69,15 @@ describe('an exemption', () => {
     expect(problemsOf(withPerson({ exempt: exempt('nothing-private-is-publishd') }))[0]?.todo).toBe(
       'Did you mean "nothing-private-is-published"?',
     );
+  });
+
+  test('is granted from nothing that readers were promised', () => {
+    const first = released(withPerson({}));
+    const changed = aPerson({ named: aStatement({ id: 'named', basis: 'organization-report', by: { actor: 'gazette-of-example' } }), exempt: exempt('published-statements-change-with-a-correction') });
+    expect(problemsOf({ ...first, [personFile]: changed }).map(({ says }) => says)).toEqual([
+      expect.stringContaining('"named" was published on 2022-01-10'),
+      'no record is exempt from "published-statements-change-with-a-correction"',
+    ]);
   });
 
   test('from one rule leaves the next in place', () => {

@@ -63,6 +63,7 @@ const filled: Record<keyof Phrases, (phrases: Phrases) => string[]> = {
   statementsChanged: ({ statementsChanged }) => [statementsChanged(1), statementsChanged(2)],
   statementsTakenOut: ({ statementsTakenOut }) => [statementsTakenOut(1), statementsTakenOut(2)],
   withheldCorrections: ({ withheldCorrections }) => [withheldCorrections(1), withheldCorrections(2)],
+  nothingLater: ({ nothingLater }) => [nothingLater('A')],
   noAnswer: ({ noAnswer }) => [noAnswer('A')],
   nothingBetween: ({ nothingBetween }) => [nothingBetween('A', 'B')],
   nothingAfter: ({ nothingAfter }) => [nothingAfter('A', 'B'), nothingAfter(undefined, 'B')],
@@ -160,8 +161,8 @@ test.each([
 });
 
 test.each([
-  ['marzo de 2025', 'No se encontró respuesta, a marzo de 2025.'],
-  ['15 de marzo de 2025', 'No se encontró respuesta, al 15 de marzo de 2025.'],
+  ['marzo de 2025', 'En lo leído a marzo de 2025 no hay respuesta.'],
+  ['15 de marzo de 2025', 'En lo leído al 15 de marzo de 2025 no hay respuesta.'],
 ])('in Spanish a day has an article and a month has none: %s', (date, sentence) => {
   expect(wordsIn('es').phrases.noAnswer(date)).toBe(sentence);
 });

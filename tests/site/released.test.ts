@@ -77,7 +77,7 @@ describe('a site that was released', () => {
     ['en/index.html', 'Release of February 20, 2022'],
     ['es/index.html', 'Edición del 20 de febrero de 2022'],
     ['en/changes/index.html', '1 statement added, 1 statement changed'],
-    ['es/changes/index.html', '1 afirmación añadida, 1 afirmación cambiada'],
+    ['es/changes/index.html', '1 afirmación agregada, 1 afirmación modificada'],
   ])('says on %s: %s', (path, words) => {
     expect(textAt(path)).toContain(words);
   });

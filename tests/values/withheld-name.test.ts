@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findWithheldNames, hashesOfName } from '../../src/values/withheld-name.ts';
+import { findWithheldNames, gluedFormsOf, hashesOfName, partsOfName, wordsLike } from '../../src/values/withheld-name.ts';
 
 const key = 'an invented key';
 const hashes = new Set(hashesOfName('Persona Inventada De Ejemplo', key));
@@ -33,5 +33,20 @@ describe('a withheld name', () => {
 
   test('leaves nothing that says it', () => {
     expect([...hashes].join()).toMatch(/^(?:[0-9a-f]{64},?)+$/);
+  });
+});
+
+describe('what may mean the person besides the whole name', () => {
+  test('is each part of it that has four letters', () => {
+    expect(partsOfName('Ana de la Inventada Ríos')).toEqual(['inventada', 'rios']);
+  });
+
+  test('is two parts written as one word, within a longer one too', () => {
+    expect(gluedFormsOf('Persona Inventada')).toEqual(['personainventada']);
+    expect(wordsLike('the tag #FreePersonaInventada2', [], gluedFormsOf('Persona Inventada')).map(({ word }) => word)).toEqual(['FreePersonaInventada2']);
+  });
+
+  test('is no part of another word', () => {
+    expect(wordsLike('inventadas y una persona', partsOfName('Inventada Ríos'), [])).toEqual([]);
   });
 });

@@ -50,7 +50,7 @@ describe('what is new', () => {
         says: '1 statement added, 1 statement changed',
         statements: [
           { link: { href: '../people/persona-inventada/#added', text: 'The invented Gazette reports what never was, in English.' }, says: 'added' },
-          { link: { href: '../people/persona-inventada/#invented-life', text: 'The invented Gazette reports what never was, in English.' }, says: 'basis, speaker' },
+          { link: { href: '../people/persona-inventada/#invented-life', text: 'The invented Gazette reports what never was, in English.' }, says: 'label, speaker' },
         ],
       },
     ]);

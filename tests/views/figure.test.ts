@@ -44,6 +44,23 @@ describe('the page of a figure', () => {
     expect([all?.partOf, some?.partOf]).toEqual([undefined, { href: '#all', text: `12: ${all?.counts}` }]);
   });
 
+  test('has each whole with its parts behind it, and all of them to scale', () => {
+    const values = [aValue({ id: 'all', number: 12 }), aValue({ id: 'others', number: 6 }), aValue({ id: 'some', number: 3, partOf: 'all' })];
+    const archive = archiveOf(wholeArchive({ 'figures/another.json': aFigure({ title: aText('How many were there?'), values }) }));
+    const { scale, values: shown } = buildFigurePage(archive, found(archive.figures, 'another'), 'en');
+    expect(shown.map(({ statement }) => statement.anchor)).toEqual(['all', 'some', 'others']);
+    expect(scale.map(({ href, isPart, bar }) => [href, isPart, bar?.length, bar?.whole])).toEqual([
+      ['#all', false, 92, undefined],
+      ['#some', true, 23, 92],
+      ['#others', false, 46, undefined],
+    ]);
+  });
+
+  test('draws nothing where there is nothing to compare', () => {
+    const archive = archiveOf(wholeArchive({ 'figures/another.json': aFigure({ title: aText('How many were there?') }) }));
+    expect(buildFigurePage(archive, found(archive.figures, 'another'), 'en').scale).toEqual([]);
+  });
+
   test('says how the values fit together, and what is not known', () => {
     expect([page.fit.map(({ anchor }) => anchor), page.unknowns]).toEqual([['they-do-not-fit'], ['How many there were, in English.']]);
   });

@@ -28,7 +28,7 @@ describe('before the first release, a record', () => {
   const history = historyIn(withPerson({ about: [lived] }));
 
   test('says that it is part of none, and is cited by its page', () => {
-    expect(history.dates.at(-1)).toBe('Not part of a release yet: it may still change.');
+    expect(history.dates.at(-1)).toBe('Not part of a release yet: it may change without a correction.');
     expect(history.citation).toBe('“Persona Inventada”, Invented Record, Records as of December 31, 2021. https://tracker.example.org/en/people/persona-inventada/');
     expect(history.versions).toEqual([]);
   });
@@ -43,7 +43,7 @@ describe('a record that was released', () => {
   test('says when it was recorded, and when it changed once it has', () => {
     expect(historyIn(first).dates[0]).toBe('Recorded on January 10, 2022.');
     expect(historyIn(second).dates.slice(0, 2)).toEqual(['Recorded on January 10, 2022.', 'Last changed on February 20, 2022.']);
-    expect(historyIn(second, 'es').dates.slice(0, 2)).toEqual(['Registrada: 10 de enero de 2022.', 'Último cambio: 20 de febrero de 2022.']);
+    expect(historyIn(second, 'es').dates.slice(0, 2)).toEqual(['Ficha registrada el 10 de enero de 2022.', 'Último cambio: 20 de febrero de 2022.']);
   });
 
   test('lists its versions, newest first, with what changed in each', () => {

@@ -12,7 +12,7 @@ const pointsOf = (view: typeof page, name: string) => partOf(view, name)?.lines.
 describe('the page of what is not known', () => {
   test('begins with how many points are open, as of when', () => {
     expect(page.lead.split('. ').at(-1)).toBe('10 open points, as of December 31, 2021.');
-    expect(spanish.lead.split('. ').at(-1)).toBe('10 puntos pendientes, al 31 de diciembre de 2021.');
+    expect(spanish.lead.split('. ').at(-1)).toBe('10 puntos sin resolver, al 31 de diciembre de 2021.');
   });
 
   test('has a count for each part, which leads to it, and no part without a point', () => {
@@ -22,10 +22,10 @@ describe('the page of what is not known', () => {
       ['#on.events', '1', 'Questions about events'],
       ['#on.figures', '1', 'Questions about numbers'],
       ['#on.settling', '1', 'What would settle a disputed question'],
-      ['#on.people-since', '2', 'Since when nothing is known of each person'],
+      ['#on.people-since', '2', 'After which day nothing was found about each person'],
       ['#on.accusations', '1', 'Accusations without a known answer'],
       ['#on.documents', '1', 'Rulings without a link to their document'],
-      ['#on.rulings-since', '1', 'Rulings after which no more of the case is known'],
+      ['#on.rulings-since', '1', 'Rulings after which nothing more of the case was found'],
     ]);
   });
 
@@ -57,8 +57,8 @@ describe('the page of what is not known', () => {
   test('says where the record of a person stops', () => {
     expect(pointsOf(page, 'people-since')).toEqual(['Last known: June 1, 2021. Nothing later found, as of December 31, 2021.', 'Nothing with a date found, as of December 31, 2021.']);
     expect(pointsOf(spanish, 'people-since')).toEqual([
-      'Último dato: 1 de junio de 2021. No se encontró nada posterior, al 31 de diciembre de 2021.',
-      'No se encontró nada con fecha, al 31 de diciembre de 2021.',
+      'Último dato: 1 de junio de 2021. En lo leído al 31 de diciembre de 2021 no hay nada posterior.',
+      'En lo leído al 31 de diciembre de 2021 no hay nada con fecha.',
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('a gap in where a person was', () => {
   test('is told with the dates on either side, as precise as they are', () => {
     expect(gapsOf('en', aSpell(), later)).toEqual(['The prison of Example, in English. (Jan 10, 2020 – Mar 2, 2020) – The town of Example, in English. (about May 2020 – last known Jun 1, 2021): nothing found in between.']);
     expect(gapsOf('es', aSpell({ to: undefined }), later)).toEqual([
-      'The prison of Example, en español. (desde el 10 ene 2020; final desconocido) – The town of Example, en español. (hacia may 2020 – último dato: 1 jun 2021): no se encontró nada sobre el tiempo intermedio.',
+      'The prison of Example, en español. (desde el 10 ene 2020; final desconocido) – The town of Example, en español. (hacia may 2020 – último dato: 1 jun 2021): no se encontró nada sobre el tiempo que hay en medio.',
     ]);
   });
 

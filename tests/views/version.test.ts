@@ -73,6 +73,6 @@ describe('what has changed since', () => {
   });
 
   test('may stand outside the statements', () => {
-    expect(since({ ...first, [personFile]: aPerson({ about: [lived], nationality: 'XX' }) })).toEqual([{ statement: undefined, says: 'Facts outside the statements changed.' }]);
+    expect(since({ ...first, [personFile]: aPerson({ about: [lived], nationality: 'XX' }) })).toEqual([{ statement: undefined, says: 'Something outside the statements changed.' }]);
   });
 });
