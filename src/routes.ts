@@ -86,9 +86,9 @@ export const anchors = {
   statement: (statement: { id: string }) => statement.id,
   /** A statement on a page that is not its home. */
   guest: (statement: { address: string }) => statement.address.replace('/', '.').replace('#', '.'),
-  /** The place where a page cites a source for the nth time: short, since a page has hundreds. */
-  citation: (number: number, place: number) => `cite.${number}.${place}`,
-  source: (number: number) => `source.${number}`,
+  /** The nth place in which a page cites a source: short, since a page has hundreds. */
+  citation: (place: number) => `c.${place}`,
+  source: (number: number) => `s.${number}`,
   correction: (correction: { id: string }) => `correction.${correction.id}`,
   release: (day: string) => `release.${day}`,
   section: (name: string) => `on.${name}`,

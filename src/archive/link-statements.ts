@@ -201,8 +201,8 @@ export class StatementLinker {
     const source = this.#references.find('sources', record.source, within(at, 'source'));
     const repeats = this.#references.find('sources', record.repeats, within(at, 'repeats'));
     if (!source) return undefined;
-    const { passage, prefix, suffix, page, at: time } = record;
-    return { source, passage, prefix, suffix, page, time, repeats, at };
+    const { passage, prefix, suffix, page, sheet, at: time } = record;
+    return { source, passage, prefix, suffix, page, sheet, time, repeats, at };
   }
 }
 

@@ -39,7 +39,7 @@ export function isDisputed({ standing }: Statement): boolean {
   return standing?.is === 'disputed';
 }
 
-export interface SourceCitation extends Pick<SourceCitationRecord, 'passage' | 'prefix' | 'suffix' | 'page'> {
+export interface SourceCitation extends Pick<SourceCitationRecord, 'passage' | 'prefix' | 'suffix' | 'page' | 'sheet'> {
   source: Source;
   /** The time in a recording. */
   time: string | undefined;

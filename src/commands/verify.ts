@@ -1,14 +1,18 @@
 /** `npm run verify -- --captures <folder>`: proves that every cited passage stands in the captured text of its source, exactly once. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyEdits, modify } from 'jsonc-parser';
 import type { Archive, Source } from '../archive/archive.ts';
 import type { SourceCitation } from '../archive/statement.ts';
 import { citingOf } from '../archive/derive/citing.ts';
 import { loadFolder } from '../archive/load.ts';
+import { withValueAt } from '../reading/edit.ts';
 import { findCapture, type Capture, type UnreadableCapture } from '../reading/capture.ts';
 import { formatProblem, problemAt, problemWithFile, sortProblems, within, type Problem } from '../reading/problem.ts';
-import { contextFor, differenceBetween, nearestWords, placesOf } from '../values/passage.ts';
+import { differenceBetween, nearestWords } from '../values/nearest-words.ts';
+import { contextFor, placesOf, wordsLeftOut, type Place } from '../values/passage.ts';
+import { partsOf, type Quoted } from '../values/quoted.ts';
+import { counted } from '../values/text.ts';
+import { writeWhole } from './whole-file.ts';
 
 export interface VerifyOptions {
   /** The folder of the records. */
@@ -37,9 +41,13 @@ export async function verify({ content, captures, write = false }: VerifyOptions
   const { standing, notStanding, withoutPassage, problems } = await verifyArchive(archive, captures);
   for (const problem of problems) console.error(formatProblem(problem, content));
   console.log(
-    `${standing} passages stand exactly once in their sources, ${notStanding} do not or cannot be looked for; ${withoutPassage} citations name none.`,
+    [
+      `${counted(standing, 'passage stands', 'passages stand')} exactly once in the source`,
+      counted(notStanding, 'does not, or cannot be looked for', 'do not, or cannot be looked for'),
+      `${counted(withoutPassage, 'citation names none', 'citations name none')}.`,
+    ].join('; '),
   );
-  if (write) console.log(`${await writeFingerprints(archive, content, captures)} fingerprints of whole captures written.`);
+  if (write) console.log(`Written: ${counted(await writeFingerprints(archive, content, captures), 'fingerprint')} of whole captures.`);
   return problems.length === 0;
 }
 
@@ -89,28 +97,39 @@ function problemsWithFingerprint({ facts, at }: Source, { file, fingerprint }: C
   return [problemAt(within(at, 'fingerprint'), `${file} is not the capture that was fingerprinted`, `Find the one that was, or ${otherwise}.`)];
 }
 
-function problemWithPassage(citation: SourceCitation, { file, lines }: Capture): Problem | undefined {
-  const { passage, prefix, suffix } = citation;
+function problemWithPassage({ passage, prefix, suffix, at }: SourceCitation, capture: Capture): Problem | undefined {
   if (passage === undefined) return undefined;
   const quoted = { passage, prefix, suffix };
-  const places = placesOf(quoted, lines);
-  const at = within(citation.at, 'passage');
+  const places = placesOf(quoted, capture.lines);
   if (places.length === 1) return undefined;
-  if (places.length > 1) {
-    const settling = places.map((place) => {
-      const context = contextFor(place, quoted, lines);
-      return `line ${place.line + 1}: ${context ? JSON.stringify(context).slice(1, -1) : 'nothing on its line settles it'}`;
-    });
-    return problemAt(at, `the passage stands ${places.length} times in ${file}`, `Add what settles it (${settling.join('; ')}).`);
+  const [says, todo] = places.length > 1 ? standingOften(quoted, places, capture) : notStanding(quoted, capture);
+  return problemAt(within(at, 'passage'), says, todo);
+}
+
+/** What is wrong, and what to do. */
+type Finding = [says: string, todo: string];
+
+function standingOften(quoted: Quoted, places: readonly Place[], { file, lines }: Capture): Finding {
+  const settling = places.map((place) => {
+    const context = contextFor(place, quoted, lines);
+    return `line ${place.line + 1}: ${context ? JSON.stringify(context).slice(1, -1) : 'nothing on its line settles it'}`;
+  });
+  return [`the passage stands ${places.length} times in ${file}`, `Add what settles it (${settling.join('; ')}).`];
+}
+
+function notStanding({ passage, prefix, suffix }: Quoted, { file, lines }: Capture): Finding {
+  const bare = prefix === undefined && suffix === undefined ? 0 : placesOf({ passage }, lines).length;
+  if (bare > 0) return [`the passage stands in ${file}, but not with this prefix or suffix`, bare === 1 ? 'Remove them: it stands once.' : 'Check them.'];
+  const parts = partsOf(passage);
+  const missing = parts.find((part) => placesOf({ passage: part }, lines).length === 0);
+  if (missing === undefined) {
+    return [`the last part of the passage does not follow the first in ${file} within ${wordsLeftOut} words`, 'Leave out less, or cite the two parts one by one.'];
   }
-  if (prefix !== undefined || suffix !== undefined) {
-    const bare = placesOf({ passage }, lines).length;
-    if (bare > 0) return problemAt(at, `the passage stands in ${file}, but not with this prefix or suffix`, bare === 1 ? 'Remove them: it stands once.' : 'Check them.');
-  }
-  const nearest = nearestWords(passage, lines);
-  if (!nearest) return problemAt(at, `${file} has no text`, 'Capture the source again.');
-  const { passage: ours, standing } = differenceBetween(passage, nearest.words);
-  return problemAt(at, `the passage "${ours}" does not stand in ${file}`, `Nearest, on line ${nearest.line + 1}: "${standing}".`);
+  const nearest = nearestWords(missing, lines);
+  if (!nearest) return [`${file} has no text`, 'Capture the source again.'];
+  const { passage: ours, standing } = differenceBetween(missing, nearest.words);
+  const what = parts.length > 1 ? 'the part' : 'the passage';
+  return [`${what} "${ours}" does not stand in ${file}`, `Nearest, on line ${nearest.line + 1}: "${standing}".`];
 }
 
 /** Writes the fingerprints of captures that are whole; selected passages have none. Returns how many were written. */
@@ -121,8 +140,7 @@ async function writeFingerprints({ sources }: Archive, content: string, captures
     if (!isReadable(capture) || capture.fingerprint === facts.fingerprint) continue;
     const path = join(content, 'sources', `${id}.json`);
     const text = readFileSync(path, 'utf8');
-    const formattingOptions = { insertSpaces: !/^\t/m.test(text), tabSize: 2, eol: '\n' };
-    writeFileSync(path, applyEdits(text, modify(text, ['fingerprint'], capture.fingerprint, { formattingOptions })));
+    writeWhole(path, withValueAt(text, ['fingerprint'], capture.fingerprint));
     written++;
   }
   return written;

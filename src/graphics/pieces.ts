@@ -138,3 +138,8 @@ export function gapsOf(extents: readonly Extent[], axis: Axis): Gap[] {
     return width > percentOf(narrowest.hatch) ? [{ x, width, isFadedInto }] : [];
   });
 }
+
+/** Whether any piece fades in or out. */
+export function hasFades(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ shape }) => /^(?:fading|rising)-/.test(shape));
+}

@@ -59,6 +59,7 @@ interface Words {
   menu: string;
   people: string;
   sources: string;
+  source: string;
   contents: string;
   lastKnown: string;
   notKnown: string;
@@ -118,6 +119,8 @@ interface Words {
   countsAs: string;
   archived: string;
   noneRecorded: string;
+  noneArchived: string;
+  notArchived: string;
   stake: string;
   takeCare: string;
   openSource: string;
@@ -259,6 +262,8 @@ interface Phrases {
   uncertain: (date: string) => string;
   uncertainShort: (date: string) => string;
   readIn: (name: string) => string;
+  archivedOn: (date: string) => string;
+  unlinked: (because: string) => string;
   opensAt: (publisher: string, date: string | undefined) => string;
   repeats: (name: string) => string;
   statements: (count: number) => string;
@@ -291,7 +296,6 @@ interface Phrases {
   peopleHere: (count: number) => string;
   sources: (count: number) => string;
   custodyBar: (name: string, spells: readonly string[]) => string;
-  note: (number: number) => string;
   citedFrom: (count: number) => string;
   withheld: (count: number) => string;
   personDescription: (name: string, status: string) => string;

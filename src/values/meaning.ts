@@ -99,7 +99,7 @@ function meaningOfValue(value: unknown): unknown {
 
 function meaningOfCitation(citation: unknown): string {
   if (!isKeyed(citation)) return canonical(citation);
-  const { prefix, suffix, passage, ...place } = citation;
+  const { prefix, suffix, sheet, passage, ...place } = citation;
   return canonical(typeof passage === 'string' ? { ...place, passage: foldWords(passage) } : place);
 }
 

@@ -2,24 +2,21 @@
  * Does a passage stand in a text, and how often? Typography is folded (quotes,
  * dashes, spaces, soft hyphens, the ways to write an accent); words are not.
  */
-import { distance } from 'fastest-levenshtein';
-import type { Quoted } from './url.ts';
+import { partsOf, type Quoted } from './quoted.ts';
+
+/** At most this many words are left out: about a screen of a phone, so that who opens a link sees both ends of what it marks. */
+export const wordsLeftOut = 150;
 
 /** Text in lines; what stands on different lines is not taken for neighbours. */
 export type Lines = readonly string[];
 
 export interface Place {
-  /** From 0. */
+  /** Where the passage begins: the line, from 0, and the position in the folded line. */
   line: number;
-  /** Where the passage begins and ends in the folded line. */
   start: number;
+  /** Where it ends: on the same line, save where it leaves words out. */
+  lastLine: number;
   end: number;
-}
-
-export interface Nearest {
-  /** As it stands in the text, folded. */
-  words: string;
-  line: number;
 }
 
 /** A text with one form for each quote, dash and space, and without what cannot be seen. */
@@ -36,7 +33,34 @@ export function foldTypography(text: string): string {
 }
 
 /** Every place where a passage stands as whole words, with its prefix in front and its suffix behind where it has them. */
-export function placesOf({ passage, prefix = '', suffix = '' }: Quoted, lines: Lines): Place[] {
+export function placesOf({ passage, prefix, suffix }: Quoted, lines: Lines): Place[] {
+  const [first = '', last] = partsOf(passage);
+  if (last === undefined) return placesOfPart({ passage, prefix, suffix }, lines);
+  const [beginnings, ends] = [placesOfPart({ passage: first, prefix }, lines), placesOfPart({ passage: last, suffix }, lines)];
+  const together = beginnings.flatMap((beginning) => ends.filter((end) => isWithinReach(beginning, end, lines)).map((end) => joined(beginning, end)));
+  // A browser begins at the first part wherever it stands first, and goes on to the last however far it is.
+  const astray = beginnings.filter((beginning) => together.every((place) => isBefore(beginning, place)));
+  return together.length === 0 ? [] : [...astray, ...together];
+}
+
+function joined({ line, start }: Place, { lastLine, end }: Place): Place {
+  return { line, start, lastLine, end };
+}
+
+function isBefore(a: Place, b: Place): boolean {
+  return a.line < b.line || (a.line === b.line && a.start < b.start);
+}
+
+/** Whether an end stands behind a beginning, with no more words between them than may be left out. */
+function isWithinReach(beginning: Place, end: Place, lines: Lines): boolean {
+  if (isBefore(end, { ...beginning, start: beginning.end })) return false;
+  const texts = lines.slice(beginning.line, end.line + 1).map(foldTypography);
+  const last = (texts.pop() ?? '').slice(0, end.start);
+  const between = [...texts, last].join(' ').slice(beginning.end);
+  return between.split(' ').filter(Boolean).length <= wordsLeftOut;
+}
+
+function placesOfPart({ passage, prefix = '', suffix = '' }: Quoted, lines: Lines): Place[] {
   const words = foldTypography(passage);
   if (!words) return [];
   return lines.flatMap((line, number) => {
@@ -44,7 +68,7 @@ export function placesOf({ passage, prefix = '', suffix = '' }: Quoted, lines: L
     const found = occurrencesOf(words, text).filter(({ start, end }) => {
       return isEndOf(text.slice(0, start).trimEnd(), foldTypography(prefix)) && isBeginningOf(text.slice(end).trimStart(), foldTypography(suffix));
     });
-    return found.map((place) => ({ line: number, ...place }));
+    return found.map(({ start, end }) => ({ line: number, start, lastLine: number, end }));
   });
 }
 
@@ -70,11 +94,10 @@ function isInWord(text: string, position: number): boolean {
   return position > 0 && /^(?:\p{L}\p{L}|\p{N}\p{N})$/u.test(text.slice(position - 1, position + 1));
 }
 
-/** For a passage that stands several times: the shortest words in front or behind, on the same line, that settle which place is meant. */
+/** For a passage that stands several times: the shortest words in front or behind, on its lines, that settle which place is meant. */
 export function contextFor(place: Place, quoted: Quoted, lines: Lines): Pick<Quoted, 'prefix' | 'suffix'> | undefined {
-  const text = foldTypography(lines[place.line] ?? '');
-  const before = text.slice(0, place.start).trim().split(' ').filter(Boolean);
-  const behind = text.slice(place.end).trim().split(' ').filter(Boolean);
+  const before = foldTypography(lines[place.line] ?? '').slice(0, place.start).trim().split(' ').filter(Boolean);
+  const behind = foldTypography(lines[place.lastLine] ?? '').slice(place.end).trim().split(' ').filter(Boolean);
   for (let count = 1; count <= Math.max(before.length, behind.length); count++) {
     const candidates = [{ prefix: before.slice(-count).join(' ') }, { suffix: behind.slice(0, count).join(' ') }];
     const settling = candidates.filter(isWritable).find((context) => placesOf({ passage: quoted.passage, ...context }, lines).length === 1);
@@ -86,52 +109,4 @@ export function contextFor(place: Place, quoted: Quoted, lines: Lines): Pick<Quo
 /** Whether a record may hold it: there is a word in it, and it does not begin with a sign that spreadsheets take for a formula. */
 function isWritable({ prefix, suffix }: Pick<Quoted, 'prefix' | 'suffix'>): boolean {
   return /^(?![=+@-]).*[\p{L}\p{N}]/u.test(prefix ?? suffix ?? '');
-}
-
-/** The words in the text that are most like a passage that does not stand in it; undefined where the text has no words. */
-export function nearestWords(passage: string, lines: Lines): Nearest | undefined {
-  const wanted = foldTypography(passage);
-  const length = wanted.split(' ').length;
-  let nearest: (Nearest & { far: number }) | undefined;
-  lines.forEach((text, line) => {
-    const words = foldTypography(text).split(' ').filter(Boolean);
-    for (const wished of [length, length - 1, length + 1]) {
-      const size = Math.min(wished, words.length);
-      for (let start = 0; size > 0 && start + size <= words.length; start++) {
-        const candidate = words.slice(start, start + size).join(' ');
-        const far = distance(wanted, candidate);
-        if (!nearest || far < nearest.far) nearest = { words: candidate, line, far };
-      }
-    }
-  });
-  return nearest && { words: nearest.words, line: nearest.line };
-}
-
-/** How a passage differs from the words that stand in the text: each run of other words in brackets, "the [gray] cat" against "the [black] cat". */
-export function differenceBetween(passage: string, standing: string): { passage: string; standing: string } {
-  const ours = foldTypography(passage).split(' ');
-  const theirs = cutLike(passage, foldTypography(standing)).split(' ');
-  const [same, sameBehind] = sharedEdges(ours, theirs);
-  return { passage: marked(ours, same, sameBehind), standing: marked(theirs, same, sameBehind) };
-}
-
-/** What stands in the text without the signs at an edge where the passage has none: a passage may stop in front of a comma. */
-function cutLike(passage: string, standing: string): string {
-  const cut = /[\p{L}\p{N}]$/u.test(passage) ? standing.replace(/[^\p{L}\p{N}]+$/u, '') : standing;
-  return /^[\p{L}\p{N}]/u.test(passage) ? cut.replace(/^[^\p{L}\p{N}]+/u, '') : cut;
-}
-
-/** How many words two lists share at their beginning and at their end. */
-function sharedEdges(a: readonly string[], b: readonly string[]): [number, number] {
-  const shorter = Math.min(a.length, b.length);
-  let front = 0;
-  while (front < shorter && a[front] === b[front]) front++;
-  let back = 0;
-  while (back < shorter - front && a[a.length - 1 - back] === b[b.length - 1 - back]) back++;
-  return [front, back];
-}
-
-function marked(words: readonly string[], front: number, back: number): string {
-  const middle = words.slice(front, words.length - back);
-  return [...words.slice(0, front), `[${middle.join(' ')}]`, ...words.slice(words.length - back)].join(' ');
 }

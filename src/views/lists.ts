@@ -118,12 +118,12 @@ export function buildSourcesPage(archive: Archive, locale: Locale): SourcesPage 
 
 function buildSourceLine(archive: Archive, source: Source, context: PageContext): SourceLine {
   const { locale } = context;
-  const { words, phrases, sourceKinds } = wordsIn(locale);
+  const { words, phrases, sourceKinds, languages } = wordsIn(locale);
   const { title, lang } = titleOf(source, locale);
   return {
     link: { ...linkToRecord(source, context), text: title, lang },
     label: source.published ? labelOf(source, locale) : `${labelOf(source, locale)}, ${words.undated}`,
-    kind: sourceKinds[source.facts.kind],
+    kind: `${sourceKinds[source.facts.kind]}, ${languages[source.facts.language]}`,
     read: readingOf(source, locale),
     statements: linkToSection(source, 'statements', phrases.statements(new Set(citingOf(archive, source).map(({ statement }) => statement)).size), context),
   };

@@ -5,7 +5,8 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, linkBetween, recordPath, type Path } from '../routes.ts';
 import { otherLocale, type Locale } from '../values/locale.ts';
 import type { Source } from '../archive/archive.ts';
-import { urlAtPassage } from '../values/url.ts';
+import { archivedLinksOf, robustLinkTo, urlOf, type ArchivedLink, type RobustLink } from './archived.ts';
+import { buildPassages, type PassageView } from './passage.ts';
 
 /** A source that a statement cites, as a line of its own. */
 export interface CitationView {
@@ -13,21 +14,14 @@ export interface CitationView {
   number: number;
   anchor: string;
   noteHref: string;
-  noteLabel: string;
   /** "CNN, May 28, 2025". */
   label: string;
   /** The passages cited from it, one or more; the first is behind the label. */
   passages: PassageView[];
+  /** What the links to it carry where an archived copy is recorded: only where a page cites it first, since a page has hundreds of links. */
+  robust: RobustLink | undefined;
   /** The language of the passages, where it is not that of the page. */
   lang: Locale | undefined;
-}
-
-export interface PassageView {
-  /** Where the source opens, at the passage; undefined when it has no address. */
-  href: string | undefined;
-  text: string | undefined;
-  /** What is said behind the link: "copy", "repeats ImmDef", "no address". */
-  remarks: string[];
 }
 
 /** One source in the list at the end of a page. */
@@ -38,10 +32,13 @@ export interface NoteView {
   /** The language of the title, where it is not that of the page. */
   lang: Locale | undefined;
   href: string;
+  /** Who published it, and where it opens: print shows the address too. */
   label: string;
-  /** The address as printed on paper. */
   url: string | undefined;
-  read: string;
+  /** Its language, how it was read, and why it has no address. */
+  details: string[];
+  /** Its archived copies. Undefined: no source of the page has one, which is said once for all of them. */
+  archived: (ArchivedLink | { text: string })[] | undefined;
   backLinks: { href: string; label: string }[];
 }
 
@@ -50,6 +47,7 @@ export class Notes {
   readonly #path: Path;
   readonly #locale: Locale;
   readonly #anchorsBySource = new Map<Source, string[]>();
+  #places = 0;
 
   constructor(path: Path, locale: Locale) {
     this.#path = path;
@@ -65,38 +63,45 @@ export class Notes {
     const places = this.#anchorsBySource.get(source) ?? [];
     this.#anchorsBySource.set(source, places);
     const number = [...this.#anchorsBySource.keys()].indexOf(source) + 1;
-    const own = anchors.citation(number, places.length + 1);
-    // What holds for the whole source is said with its first passage only.
-    const said = cited.slice(0, 1).flatMap((citation) => remarksOn(citation, this.#locale));
-    places.push(own);
+    const own = anchors.citation(++this.#places);
+    const isFirst = places.push(own) === 1;
     return {
       number,
       anchor: own,
       noteHref: `#${anchors.source(number)}`,
-      noteLabel: wordsIn(this.#locale).phrases.note(number),
       label: labelOf(source, this.#locale),
-      passages: cited.map((citation, index) => ({
-        href: addressOf(citation),
-        text: citation.passage,
-        remarks: remarksOn(citation, this.#locale).filter((remark) => index === 0 || !said.includes(remark)),
-      })),
+      passages: buildPassages(cited, this.#locale),
+      robust: isFirst ? robustLinkTo(source) : undefined,
       lang: langUnless(source.facts.language, this.#locale),
     };
   }
 
   /** The list of sources, in the order of their numbers. */
   list(): NoteView[] {
+    const isAnyArchived = [...this.#anchorsBySource.keys()].some(({ facts }) => facts.archives?.length);
     return [...this.#anchorsBySource].map(([source, cited], index) => ({
       number: index + 1,
       anchor: anchors.source(index + 1),
       ...titleOf(source, this.#locale),
       href: linkBetween(this.#path, recordPath(this.#locale, source)),
       label: labelOf(source, this.#locale),
-      url: source.facts.url ?? source.facts.readAt?.url,
-      read: readingOf(source, this.#locale),
+      url: urlOf(source),
+      details: detailsOf(source, this.#locale),
+      archived: isAnyArchived ? archivedOrNone(source, this.#locale) : undefined,
       backLinks: cited.map((anchor, place) => ({ href: `#${anchor}`, label: letterOf(place) })),
     }));
   }
+}
+
+function archivedOrNone(source: Source, locale: Locale): NoteView['archived'] {
+  const { words, phrases } = wordsIn(locale);
+  const links = archivedLinksOf(source, locale).map((link) => ({ ...link, text: phrases.archivedOn(link.text) }));
+  return links.length > 0 ? links : [{ text: words.notArchived }];
+}
+
+function detailsOf(source: Source, locale: Locale): string[] {
+  const { words, languages } = wordsIn(locale);
+  return [...(source.published ? [] : [words.undated]), languages[source.facts.language], readingOf(source, locale)];
 }
 
 /** "The Guardian, May 22, 2026": who published it, and when. */
@@ -111,32 +116,16 @@ export function titleOf({ facts, id }: Source, locale: Locale): { title: string;
   return { title: facts.title, lang: langUnless(facts.language, locale) };
 }
 
-/** How a source was read: in which grade and how much of it. */
-export function readingOf({ facts }: Source, locale: Locale): string {
+/** How a source was read: in which grade and how much of it; and why it has no address. */
+export function readingOf(source: Source, locale: Locale): string {
   const { grades, extents, phrases } = wordsIn(locale);
+  const { facts } = source;
   const republication = facts.readAt && phrases.readIn(facts.readAt.name);
   // That a copy is a copy, the republication says already.
   const grade = facts.grade === 'copy' && republication ? undefined : grades[facts.grade];
-  return [grade, republication, extents[facts.read.extent]].filter((part) => part !== undefined).map((part) => `${part}.`).join(' ');
-}
-
-/** Where a citation opens: the address that was read, at the passage. */
-function addressOf({ source: { facts }, passage, prefix, suffix, time }: SourceCitation): string | undefined {
-  const url = facts.readAt?.url ?? facts.url;
-  if (url === undefined || passage === undefined || time !== undefined) return url;
-  return urlAtPassage(url, { passage, prefix, suffix });
-}
-
-function remarksOn({ source: { facts }, repeats, page, time }: SourceCitation, locale: Locale): string[] {
-  const { words, phrases } = wordsIn(locale);
-  return [
-    facts.grade === 'translation' ? words.translation : undefined,
-    facts.readAt ? words.copy : undefined,
-    repeats ? phrases.repeats((repeats.publisher.facts.short ?? repeats.publisher.facts.name)[locale]) : undefined,
-    page,
-    time,
-    facts.url || facts.readAt ? undefined : words.noAddress,
-  ].filter((remark) => remark !== undefined);
+  const read = [grade, republication, extents[facts.read.extent]].filter((part) => part !== undefined).map((part) => `${part}.`);
+  const unlinked = urlOf(source) === undefined && facts.unlinked ? [phrases.unlinked(facts.unlinked[locale])] : [];
+  return [...read, ...unlinked].join(' ');
 }
 
 /** The language to mark, where it is not that of the page. */

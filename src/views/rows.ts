@@ -10,8 +10,8 @@ export interface Row {
   details: Detail[];
 }
 
-/** A link, or words, which may be in another language. */
-type Detail = Link | { href?: never; text: string; lang?: Locale };
+/** A link, which may lead to a copy of an original; or words, which may be in another language. */
+type Detail = (Link & { original?: string | undefined }) | { href?: never; text: string; lang?: Locale; original?: never };
 
 /** A row, unless there is nothing to show in it. */
 export function row(term: string, ...details: (Detail | string | undefined)[]): Row[] {

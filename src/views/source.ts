@@ -8,6 +8,7 @@ import { formatDay, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
+import { archivedLinksOf, robustLinkTo, urlOf, type RobustLink } from './archived.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { labelOf, Notes, readingOf, titleOf, type CitationView } from './notes.ts';
 import { row, type Row } from './rows.ts';
@@ -27,7 +28,7 @@ export interface SourcePage {
   kind: string;
   label: string;
   rows: Row[];
-  open: { href: string; text: string } | undefined;
+  open: (Link & { robust: RobustLink | undefined }) | undefined;
   heading: string;
   resting: RestingView[];
   citation: string;
@@ -42,7 +43,7 @@ export function buildSourcePage(archive: Archive, source: Source, locale: Locale
   const { title, lang } = titleOf(source, locale);
   const citing = Map.groupBy(citingOf(archive, source), ({ statement }) => statement);
   const label = labelOf(source, locale);
-  const url = source.facts.readAt?.url ?? source.facts.url;
+  const url = urlOf(source);
   return {
     frame: buildRecordFrame(archive, source, { locale, title, description: `${label}. ${phrases.restOn(citing.size)}.` }),
     breadcrumb: { href: linkBetween(path, listPath(locale, 'sources')), text: words.sources },
@@ -51,7 +52,7 @@ export function buildSourcePage(archive: Archive, source: Source, locale: Locale
     kind: sourceKinds[source.facts.kind],
     label,
     rows: buildRows(archive, source, context),
-    open: url === undefined ? undefined : { href: url, text: words.openSource },
+    open: url === undefined ? undefined : { href: url, text: words.openSource, robust: robustLinkTo(source) },
     heading: phrases.restOn(citing.size),
     resting: [...citing].map(([statement, cited]) => buildResting(statement, cited, context)),
     citation: [...source.facts.authors, phrases.quoted(title), label, url].filter(Boolean).join('. '),
@@ -70,15 +71,15 @@ function buildRows(archive: Archive, source: Source, context: PageContext): Row[
   const { facts, publisher, published } = source;
   const readOn = facts.read.on && formatDay(facts.read.on, locale);
   const sameStory = (sourcesByOrigin(archive).get(originOfSource(source)) ?? []).filter((other) => other !== source);
-  const archives = (facts.archives ?? []).map(({ url, captured }) => ({ href: url, text: formatDay(captured, locale) }));
+  const archived = archivedLinksOf(source, locale);
   return [
     ...row(words.kind, `${sourceKinds[facts.kind]}, ${languages[facts.language]}`),
     ...row(words.publishedBy, linkToRecord(publisher, context)),
     ...row(words.date, published ? formatWhen(published, locale) : words.undated),
     ...row(words.by, ...facts.authors),
-    ...row(words.read, readingOf(source, locale), readOn, facts.unlinked?.[locale]),
+    ...row(words.read, readingOf(source, locale), readOn),
     ...row(words.countsAs, ...(sameStory.length > 0 ? [words.sameStory] : []), ...sameStory.map((other) => linkToSource(other, context))),
-    ...row(words.archived, ...(archives.length > 0 ? archives : [words.noneRecorded])),
+    ...row(words.archived, ...(archived.length > 0 ? archived : [words.noneRecorded])),
     ...row(words.stake, facts.stake?.[locale]),
     ...row(words.takeCare, facts.notes?.[locale]),
   ];

@@ -100,12 +100,11 @@ describe('as a reader sees it', () => {
     const page = await browser.newPage();
     const person = all.find((path) => /^en\/people\/.+\/index\.html$/.test(path)) ?? '';
     await page.goto(site.url + person.replace(/index\.html$/, ''));
-    const citation = page.locator('.citations .number').first();
-    const number = await citation.textContent();
+    const citation = page.locator('.citations [href^="#s."]').first();
+    const number = Number.parseInt((await citation.textContent()) ?? '', 10);
     await citation.click();
-    const note = page.locator(':target');
-    await expect.poll(() => note.locator('.number').textContent()).toBe(number);
-    await note.locator('.back').first().click();
+    const note = page.locator(`.notes > li:nth-child(${number}):target`);
+    await note.locator('[href^="#c."]').first().click();
     await expect.poll(() => page.locator(':target').count()).toBe(1);
     expect(await page.locator(':target').evaluate((target) => target.closest('.citations') !== null)).toBe(true);
     await page.close();
@@ -144,9 +143,9 @@ describe('as a reader sees it', () => {
   });
 
   test('a citation of an account opens the source at the passage', async () => {
-    const page = await openFirst('en/disputes/', '.positions .source[href*=":~:text="]');
-    const citation = page.locator('.positions .source[href*=":~:text="]').first();
-    const fragment = new URL((await citation.getAttribute('href')) ?? '').hash.split(':~:text=')[1] ?? '';
+    const page = await openFirst('en/disputes/', '.positions .citations [href*=":~:text="]');
+    const citation = page.locator('.positions .citations [href*=":~:text="]').first();
+    const fragment = new URL((await citation.getAttribute('href')) ?? '').hash.split(/:~:text=|&text=/)[1] ?? '';
     const passage = fragment.split(',').map((part) => decodeURIComponent(part.replaceAll(/^-|-$/g, '')));
     // The source itself is elsewhere: in its place stands a long page that has the passage far below.
     const body = `<meta charset="utf-8">${'<p>Something else.</p>'.repeat(300)}<p id="passage">${passage.join(' ')}</p>`;

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { verify, verifyArchive } from '../../src/commands/verify.ts';
 import type { SourceCitationRecord } from '../../src/values/citation.ts';
+import { counted } from '../../src/values/text.ts';
 import { aFolder, type Folder } from '../fixtures/folder.ts';
 import { aPdf } from '../fixtures/pdf.ts';
 import { lineWith } from '../fixtures/problems.ts';
@@ -134,6 +135,46 @@ describe('a passage that stands several times', () => {
     expect(await told(records, { 'gazette-story.txt': text })).toEqual([
       `${placeIn(records)} — the passage stands 2 times in gazette-story.txt. Add what settles it (line 1: "prefix":"said that"; line 2: "prefix":"knew that").`,
     ]);
+  });
+});
+
+describe('a passage that leaves words out', () => {
+  const leavingOut = 'invented judge said […] that nobody came';
+
+  test.each([
+    ['on one line', 'The invented judge said, and the Gazette heard, that nobody came.'],
+    ['over some lines', story],
+  ])('stands once where both parts do, %s', async (_, text) => {
+    expect(await verifying(citing({ passage: leavingOut }), { 'gazette-story.txt': text })).toMatchObject({ standing: 1, notStanding: 0, problems: [] });
+  });
+
+  test.each([
+    ['the first', 'invented [clerk] said', 'invented [judge] said', 'invented clerk said […] that nobody came'],
+    ['the last', 'that nobody [went]', 'that nobody [was]', 'invented judge said […] that nobody went'],
+  ])('is told with the part that does not stand: %s', async (_, ours, standing, quoted) => {
+    const records = citing({ passage: quoted });
+    expect(await told(records, { 'gazette-story.txt': story })).toEqual([
+      `${placeIn(records)} — the part "${ours}" does not stand in gazette-story.txt. Nearest, on line 1: "${standing}".`,
+    ]);
+  });
+
+  test.each([
+    ['stand the other way round', 'He knew that nobody came, the invented judge said.'],
+    ['stand too far apart', `The invented judge said ${'a word '.repeat(100)} that nobody came.`],
+  ])('is told when its parts %s', async (_, text) => {
+    const records = citing({ passage: leavingOut });
+    expect(await told(records, { 'gazette-story.txt': text })).toEqual([
+      `${placeIn(records)} — the last part of the passage does not follow the first in gazette-story.txt within 150 words. Leave out less, or cite the two parts one by one.`,
+    ]);
+  });
+
+  test('is told when it stands several times, with what settles it', async () => {
+    const text = 'The invented judge said so.\nThe Gazette heard that nobody came then.\nIt heard that nobody came later.';
+    const records = citing({ passage: leavingOut });
+    expect(await told(records, { 'gazette-story.txt': text })).toEqual([
+      `${placeIn(records)} — the passage stands 2 times in gazette-story.txt. Add what settles it (line 1: "suffix":"then."; line 1: "suffix":"later.").`,
+    ]);
+    expect(await verifying(citing({ passage: leavingOut, suffix: 'then' }), { 'gazette-story.txt': text })).toMatchObject({ standing: 1, problems: [] });
   });
 });
 
@@ -268,7 +309,7 @@ describe('who types "verify"', () => {
   }
 
   const summary = (standing: number, not: number) =>
-    `${standing} passages stand exactly once in their sources, ${not} do not or cannot be looked for; ${withoutPassageIn(records)} citations name none.\n`;
+    [counted(standing, 'passage stands', 'passages stand') + ' exactly once in the source', counted(not, 'does not, or cannot be looked for', 'do not, or cannot be looked for'), `${counted(withoutPassageIn(records), 'citation names none', 'citations name none')}.\n`].join('; ');
 
   test('hears how many passages stand when all do', () => {
     expect(tracker(aFolderOf(records), aFolderOf(captures).path)).toEqual({ status: 0, stdout: summary(1, 0), stderr: '' });
@@ -301,10 +342,10 @@ describe('who types "verify"', () => {
     const content = aFolderOf(records);
     const kept = aFolderOf(captures).path;
     const textOf = (file: string) => readFileSync(content.at(file), 'utf8');
-    expect(tracker(content, kept, '--write')).toEqual({ status: 0, stdout: `${summary(1, 0)}1 fingerprints of whole captures written.\n`, stderr: '' });
+    expect(tracker(content, kept, '--write')).toEqual({ status: 0, stdout: `${summary(1, 0)}Written: 1 fingerprint of whole captures.\n`, stderr: '' });
     expect(textOf('sources/gazette-story.json')).toBe(asTyped({ ...aSource(), fingerprint: fingerprintOf(story) }));
     expect(textOf('sources/herald-story.json')).toBe(records['sources/herald-story.json']);
-    expect(tracker(content, kept, '--write')).toEqual({ status: 0, stdout: `${summary(1, 0)}0 fingerprints of whole captures written.\n`, stderr: '' });
+    expect(tracker(content, kept, '--write')).toEqual({ status: 0, stdout: `${summary(1, 0)}Written: 0 fingerprints of whole captures.\n`, stderr: '' });
     expect(tracker(content, kept)).toEqual({ status: 0, stdout: summary(1, 0), stderr: '' });
   });
 

@@ -6,7 +6,7 @@ import { wordsIn } from '../../src/i18n/dictionary.ts';
 import { linkBetween, recordPath } from '../../src/routes.ts';
 import { isId } from '../../src/values/id.ts';
 import { locales, type Locale } from '../../src/values/locale.ts';
-import { anchorsOn, attributeOf, hasClass, readArchive, readPages, textIn, withClass, within, type Element } from './site.ts';
+import { anchorsOn, attributeOf, readArchive, readPages, textIn, withClass, within, type Element } from './site.ts';
 
 const archive = readArchive();
 const pages = new Map(readPages().map((page) => [page.path, page]));
@@ -19,6 +19,16 @@ function elementOf({ id, home }: Statement, locale: Locale): Element | undefined
 /** The patterns of drawings have ids of their own, which no link leads to. */
 function isNoDrawing({ namespaceURI }: Element): boolean {
   return !namespaceURI.endsWith('/svg');
+}
+
+/** The links of an element into the list of sources: the numbers of its citations. */
+function numbersIn(elements: readonly Element[]): Element[] {
+  return elements.filter((element) => attributeOf(element, 'href')?.startsWith('#s.'));
+}
+
+/** The links of its citations to the sources themselves. */
+function sourceLinksIn(element: Element): Element[] {
+  return withClass(element, 'citations').flatMap(within).filter((link) => attributeOf(link, 'href')?.startsWith('https:'));
 }
 
 /** How many links lead from a statement to its sources: one for each passage, where the source has an address. */
@@ -40,8 +50,8 @@ describe.each(locales)('in %s', (locale) => {
       const text = textIn(element);
       expect(text, statement.address).toContain(statement.says[locale]);
       expect(withClass(element, 'basis').map(textIn).join(''), statement.address).toContain(bases[statement.basis]);
-      expect(withClass(element, 'number').length, statement.address).toBe(new Set(statement.citations.map(({ source }) => source)).size);
-      expect(withClass(element, 'source').length, statement.address).toBe(linksToSourcesOf(statement));
+      expect(numbersIn(within(element)).length, statement.address).toBe(new Set(statement.citations.map(({ source }) => source)).size);
+      expect(sourceLinksIn(element).length, statement.address).toBe(linksToSourcesOf(statement));
     }
   });
 
@@ -84,7 +94,7 @@ test('both languages have the same anchors, in the same order', () => {
 
 test('sources are numbered in the order in which a reader meets them', () => {
   const numbered = [...pages.values()].map((page) => {
-    const numbers = page.elements.filter((element) => hasClass(element, 'number') && element.tagName === 'a').map((element) => Number(textIn(element)));
+    const numbers = numbersIn(page.elements).map((element) => Number.parseInt(textIn(element), 10));
     return { path: page.path, met: [...new Set(numbers)] };
   });
   expect(numbered.filter(({ met }) => met.length > 1).length).toBeGreaterThan(10);
@@ -106,8 +116,8 @@ test('passages stand on the pages of their sources, in their own language', () =
 test('citations and the list of sources lead to each other', () => {
   for (const page of pages.values()) {
     const ids = new Set(page.elements.flatMap((element) => attributeOf(element, 'id') ?? []));
-    const numbers = page.elements.filter((element) => hasClass(element, 'number') && element.tagName === 'a');
-    const back = page.elements.filter((element) => hasClass(element, 'back'));
+    const numbers = numbersIn(page.elements);
+    const back = page.elements.filter((element) => attributeOf(element, 'href')?.startsWith('#c.'));
     for (const link of [...numbers, ...back]) {
       const href = attributeOf(link, 'href') ?? '';
       expect(ids.has(href.slice(1)), `${page.path} ${href}`).toBe(true);

@@ -34,7 +34,7 @@ export class Desk {
       source,
       passage: inventPassage(random, random.pick(['en', 'es'])),
       ...(random.chance(0.1) ? { prefix: 'and so', suffix: 'in the end' } : {}),
-      ...(random.chance(0.1) ? { page: String(random.integer(1, 90)) } : {}),
+      ...(random.chance(0.1) ? { page: String(random.integer(1, 90)), sheet: random.integer(1, 99) } : {}),
       ...(random.chance(0.05) ? { at: random.pick(['1:06', '0:59', '1:02:03']) } : {}),
       ...change,
     };

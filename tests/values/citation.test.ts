@@ -27,6 +27,48 @@ describe('a passage is the few words that carry the claim', () => {
   });
 });
 
+describe('a passage may leave words out', () => {
+  test.each([
+    'was flown to […] the next morning',
+    'was flown to the coast […] early the next morning',
+    'it was so […] said the invented judge (who was not there)',
+    'was flown there … the next morning',
+  ])('%s', (passage) => {
+    expect(sourceCitationSchema.safeParse(aCitation({ passage })).success).toBe(true);
+  });
+
+  test.each([
+    ['with too few words in front', 'was flown […] the next morning'],
+    ['with too few words behind', 'was flown to […] the morning'],
+    ['at the beginning', '[…] was flown to the coast'],
+    ['at the end', 'was flown to the coast […]'],
+    ['twice', 'was flown to […] the next morning […] by nobody there'],
+    ['with three dots of their own', 'was flown to [...] the next morning'],
+    ['with a space in the brackets', 'was flown to [ … ] the next morning'],
+    ['glued to a word', 'was flown to[…] the next morning'],
+  ])('but not %s', (_, passage) => {
+    const issue = sourceCitationSchema.safeParse(aCitation({ passage })).error?.issues[0];
+    expect(issue?.message).toBe('leaves words out otherwise than once, in the middle, between two parts of at least 3 words');
+  });
+
+  test('and has as many words as any, those of both parts together', () => {
+    expect(sourceCitationSchema.safeParse(aCitation({ passage: `${words(6)} […] ${words(6)}` })).success).toBe(true);
+    expect(sourceCitationSchema.safeParse(aCitation({ passage: `${words(6)} […] ${words(7)}` })).success).toBe(false);
+  });
+});
+
+describe('a sheet is a page of a PDF, counted from one', () => {
+  test.each([
+    [1, true],
+    [412, true],
+    [0, false],
+    [-3, false],
+    [2.5, false],
+  ])('%d: accepted is %s', (sheet, accepted) => {
+    expect(sourceCitationSchema.safeParse(aCitation({ page: 'iv', sheet })).success).toBe(accepted);
+  });
+});
+
 describe('a time in a recording is minutes and seconds, with hours where it is long', () => {
   test.each(['1:06', '0:00', '59:59', '1:02:03', '12:34:56'])('%s', (at) => {
     expect(sourceCitationSchema.safeParse(aCitation({ at })).success).toBe(true);

@@ -99,7 +99,7 @@ describe('every page', () => {
     for (const view of pages.values()) {
       const notes = 'notes' in view ? view.notes : [];
       const back = textsUnder(notes, 'href').filter((href) => href.startsWith('#'));
-      const citations = textsUnder(withoutBriefCitations(view), 'anchor', ...inBrief, 'notes').filter((anchor) => anchor.startsWith('cite.'));
+      const citations = textsUnder(withoutBriefCitations(view), 'anchor', ...inBrief, 'notes').filter((anchor) => anchor.startsWith('c.'));
       expect(back.toSorted()).toEqual(citations.map((anchor) => `#${anchor}`).toSorted());
     }
   });

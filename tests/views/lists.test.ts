@@ -83,7 +83,7 @@ describe('the list of sources', () => {
     expect(line).toEqual({
       link: { href: 'copied-story/', text: 'A story that was copied, en español.', lang: undefined },
       label: 'The Herald of Example, en español., 3 feb 2021',
-      kind: 'artículo de prensa',
+      kind: 'artículo de prensa, inglés',
       read: 'Se leyó en una republicación de The Mirror. Se leyó completo.',
       statements: { href: 'copied-story/#on.statements', text: '9 afirmaciones' },
     });

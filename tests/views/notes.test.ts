@@ -19,42 +19,42 @@ function cite(source: Partial<SourceRecord>, change: Partial<SourceCitationRecor
   return citation;
 }
 
+/** An archive in which a statement cites one source, which is changed, and another. */
+function archiveWith(source: Partial<SourceRecord>) {
+  const citations = [aCitation({ source: 'other-story' }), aCitation({ source: 'herald-story' })];
+  return archiveOf(withPerson({ about: [aStatement({ id: 'life', citations })] }, { 'sources/other-story.json': aSource({ url: 'https://gazette.example.org/other', ...source }) }));
+}
+
+/** The list of sources of a page that cites them. */
+function listOf(source: Partial<SourceRecord>) {
+  const notes = new Notes(path, 'en');
+  notes.cite(statementIn(archiveWith(source), 'people/persona-inventada#life').citations);
+  return notes.list();
+}
+
+const noteOf = (source: Partial<SourceRecord>) => listOf(source)[0];
+
 describe('a citation', () => {
   test('has a number, and an anchor that its source leads back to', () => {
-    const { number, anchor, noteHref, noteLabel, label } = cite({});
-    expect([number, anchor, noteHref, noteLabel, label]).toEqual([1, 'cite.1.1', '#source.1', 'Source 1', 'The Gazette of Example, in English., Jun 1, 2021']);
+    const { number, anchor, noteHref, label } = cite({});
+    expect([number, anchor, noteHref, label]).toEqual([1, 'c.1', '#s.1', 'The Gazette of Example, in English., Jun 1, 2021']);
   });
 
-  const url = 'https://gazette.example.org/other';
-  test.each<[string, Partial<SourceRecord>, Partial<SourceCitationRecord>, string | undefined]>([
-    ['opens its source', {}, {}, url],
-    ['opens it at the passage', {}, { passage: 'what never was' }, `${url}#:~:text=what%20never%20was`],
-    ['says between which words, where the passage stands twice', {}, { passage: 'what never was', prefix: 'it reports', suffix: 'at all' }, `${url}#:~:text=it%20reports-,what%20never%20was,-at%20all`],
-    ['keeps the place that the address has', { url: `${url}#part-two` }, { passage: 'one-two three four' }, `${url}#part-two:~:text=one%2Dtwo%20three%20four`],
-    ['opens the page on which it was read, not that of the publisher', { grade: 'copy', origin: 'story', readAt: { url: 'https://mirror.example.org/other', name: 'The Mirror' } }, { passage: 'what never was' }, 'https://mirror.example.org/other#:~:text=what%20never%20was'],
-    ['opens a recording as a whole', { kind: 'broadcast' }, { passage: 'what never was', at: '1:06' }, url],
-    ['opens nothing where there is no address', { url: undefined, unlinked: aText('It was taken down') }, { passage: 'what never was' }, undefined],
-  ])('%s', (_name, source, change, href) => {
-    expect(cite(source, [change]).passages.map((passage) => passage.href)).toEqual([href]);
-  });
-
-  test.each<[string, Partial<SourceRecord>, Partial<SourceCitationRecord>, string[], string[]]>([
-    ['nothing of a source on its own page', {}, {}, [], []],
-    ['that it was read in a republication', { grade: 'copy', origin: 'story', readAt: { url: 'https://mirror.example.org/other', name: 'The Mirror' } }, {}, ['copy'], ['copia']],
-    ['that it has no address', { url: undefined, unlinked: aText('It was taken down') }, {}, ['no address'], ['sin dirección']],
-    ['whom it only repeats', {}, { repeats: 'herald-story' }, ['repeats The Herald of Example, in English.'], ['repite a The Herald of Example, en español.']],
-    ['on which page, or when in a recording', {}, { page: 'p. 3', at: '1:06' }, ['p. 3', '1:06'], ['p. 3', '1:06']],
-  ])('says behind it %s', (_name, source, change, en, es) => {
-    expect([cite(source, [change]), cite(source, [change], 'es')].map(({ passages }) => passages[0]?.remarks)).toEqual([en, es]);
-  });
-
-  test('of two passages is one line, and says only once what holds for both', () => {
-    const readAt = { url: 'https://mirror.example.org/other', name: 'The Mirror' };
-    const { passages } = cite({ grade: 'copy', origin: 'story', readAt }, [{ passage: 'what never was', page: 'p. 1' }, { passage: 'nor will be', page: 'p. 2' }]);
-    expect(passages.map(({ text, remarks }) => [text, remarks])).toEqual([
-      ['what never was', ['copy', 'p. 1']],
-      ['nor will be', ['p. 2']],
-    ]);
+  test('carries the first archived copy of its source, for programs that find it when the source is gone; once on a page', () => {
+    const archives = [
+      { url: 'https://web.archive.org/web/20210702/other', captured: '2021-07-02' },
+      { url: 'https://perma.cc/0000', captured: '2021-08-01' },
+    ];
+    expect(cite({ archives }).robust).toEqual({
+      'data-originalurl': 'https://gazette.example.org/other',
+      'data-versionurl': 'https://web.archive.org/web/20210702/other',
+      'data-versiondate': '2021-07-02',
+    });
+    expect(cite({}).robust).toBeUndefined();
+    const archive = archiveWith({ archives });
+    const notes = new Notes(path, 'en');
+    const cited = () => notes.cite(statementIn(archive, 'people/persona-inventada#life').citations).map(({ robust }) => robust !== undefined);
+    expect([cited(), cited()]).toEqual([[true, false], [false, false]]);
   });
 
   test.each([
@@ -75,17 +75,17 @@ describe('the sources of a page', () => {
   test('are numbered as they come', () => {
     expect(numbers).toEqual([[1, 2], [3, 4], [1]]);
     expect(notes.list().map(({ number, anchor }) => [number, anchor])).toEqual([
-      [1, 'source.1'],
-      [2, 'source.2'],
-      [3, 'source.3'],
-      [4, 'source.4'],
+      [1, 's.1'],
+      [2, 's.2'],
+      [3, 's.3'],
+      [4, 's.4'],
     ]);
   });
 
   test('lead back to each place in which they are cited', () => {
     expect(notes.list()[0]?.backLinks).toEqual([
-      { href: '#cite.1.1', label: 'a' },
-      { href: '#cite.1.2', label: 'b' },
+      { href: '#c.1', label: 'a' },
+      { href: '#c.5', label: 'b' },
     ]);
   });
 
@@ -95,6 +95,30 @@ describe('the sources of a page', () => {
       ['../../sources/herald-story/', 'https://herald.example.org/invented-story'],
       ['../../sources/gazette-story/', 'https://gazette.example.org/invented-story'],
       ['../../sources/copied-story/', 'https://mirror.example.org/copied-story'],
+    ]);
+  });
+
+  test('say in which language they are, how they were read, and that they have no date', () => {
+    expect(notes.list().map(({ label, details }) => [label, ...details])).toEqual([
+      ['The Gazette of Example, in English., Mar 2021', 'Spanish', 'On the publisher’s own page. Read in full.'],
+      ['The Herald of Example, in English., Jun 1, 2021', 'English', 'On the publisher’s own page. Read in full.'],
+      ['The Gazette of Example, in English., Jun 1, 2021', 'English', 'On the publisher’s own page. Read in full.'],
+      ['The Herald of Example, in English., Feb 3, 2021', 'English', 'Read in a republication by The Mirror. Read in full.'],
+    ]);
+    expect(noteOf({ published: undefined })?.details).toEqual(['no date', 'English', 'On the publisher’s own page. Read in full.']);
+  });
+
+  test('say why they have no address', () => {
+    const { url, details } = noteOf({ url: undefined, unlinked: aText('It was taken down') }) ?? {};
+    expect([url, details]).toEqual([undefined, ['English', 'On the publisher’s own page. Read in full. No address: It was taken down, in English.']]);
+  });
+
+  test('lead to their archived copies by the day, or say that none is recorded, once any of the page has one', () => {
+    const archives = [{ url: 'https://web.archive.org/web/20210702/other', captured: '2021-07-02' }];
+    expect(notes.list().map(({ archived }) => archived)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(listOf({ archives }).map(({ archived }) => archived)).toEqual([
+      [{ href: 'https://web.archive.org/web/20210702/other', text: 'archived copy of July 2, 2021', original: 'https://gazette.example.org/other' }],
+      [{ text: 'no archived copy recorded' }],
     ]);
   });
 

@@ -35,7 +35,7 @@ describe('the page of a source', () => {
 
   test('says why there is no address, and opens nothing', () => {
     const page = pageWith({ url: undefined, unlinked: aText('It was taken down') });
-    expect([page.open, rowOf(page, 'Read')?.map(({ text }) => text)]).toEqual([undefined, ['On the publisher’s own page. Read in full.', 'It was taken down, in English.']]);
+    expect([page.open, rowOf(page, 'Read')?.map(({ text }) => text)]).toEqual([undefined, ['On the publisher’s own page. Read in full. No address: It was taken down, in English.']]);
   });
 
   test('says when it was read, who wrote it, what to watch for and where copies are kept', () => {
@@ -58,6 +58,23 @@ describe('the page of a source', () => {
       ['Take care', 'The dates are wrong, in English.'],
     ]);
     expect(rowOf(pageWith({}), 'Archived copies')).toEqual([{ text: 'None recorded.' }]);
+  });
+
+  test('names the copy on the link to the source, and the source on the link to the copy', () => {
+    const original = 'https://gazette.example.org/other';
+    const copy = { url: 'https://web.archive.org/web/2021/other', captured: '2021-07-02' };
+    const page = pageWith({ archives: [copy] });
+    const robust = { 'data-originalurl': original, 'data-versionurl': copy.url, 'data-versiondate': copy.captured };
+    expect([page.open?.robust, page.resting[0]?.citation?.robust]).toEqual([robust, robust]);
+    expect(rowOf(page, 'Archived copies')).toEqual([{ href: copy.url, text: 'July 2, 2021', original }]);
+    expect(pageWith({}).open?.robust).toBeUndefined();
+  });
+
+  test('says whom a citation of it only repeats', () => {
+    const repeating = aCitation({ source: 'other-story', repeats: 'herald-story' });
+    const archive = archiveOf(withPerson({ about: [aStatement({ id: 'life', citations: [repeating, aCitation({ source: 'herald-story' })] })] }, { 'sources/other-story.json': aSource({ url: 'https://gazette.example.org/other' }) }));
+    const { resting } = buildSourcePage(archive, sourceIn(archive, 'other-story'), 'en');
+    expect(resting.map(({ citation }) => citation?.passages[0]?.remarks)).toEqual([['repeats The Herald of Example, in English.']]);
   });
 
   test('can be cited, in the quotation marks of the language', () => {
