@@ -182,6 +182,7 @@ interface Words {
   groupsLead: string;
   disputed: string;
   siteWording: string;
+  whySiteWording: string;
   alsoSaidIn: string;
   howItCameApart: string;
   wouldSettle: string;
@@ -197,7 +198,14 @@ interface Words {
   noMembers: string;
   reachedBy: string;
   howTheyFit: string;
-  toScale: string;
+  sideBySide: string;
+  sideBySideLead: string;
+  whoSaysSo: string;
+  /** What the shapes of the bars mean. */
+  barIsOpen: string;
+  barIsSoft: string;
+  barIsHatched: string;
+  barHasFrame: string;
   inTheOtherLanguage: string;
   spanishTerm: string;
   avoid: string;
@@ -236,6 +244,7 @@ interface Phrases {
   vacatedOn: (date: string) => string;
   reversedOn: (date: string) => string;
   accounts: (count: number) => string;
+  publishedOn: (date: string) => string;
   rulings: (count: number) => string;
   cases: (count: number) => string;
   questions: (count: number) => string;

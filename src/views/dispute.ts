@@ -1,8 +1,10 @@
 /** What does a dispute's page show? The question, how this site words it and why, and the accounts side by side. */
 import { nameOf, type Archive, type Dispute, type Position } from '../archive/archive.ts';
-import { disputesAbout, positionsOf } from '../archive/derive/disputes.ts';
+import { disputesAbout, firstPublished, positionsOf } from '../archive/derive/disputes.ts';
+import type { Statement } from '../archive/statement.ts';
+import { formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
-import { linkBetween, listPath, recordPath } from '../routes.ts';
+import { anchors, linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { buildExplained } from './explained.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
@@ -13,9 +15,15 @@ import { buildStatement, contextOf, linkToRecord, linkToStatement, type PageCont
 
 export interface PositionView {
   name: string;
-  accounts: StatementView[];
+  accounts: AccountView[];
   /** What other records say to the same effect. */
   alsoIn: Link[];
+}
+
+/** What one source or speaker says. */
+export interface AccountView extends StatementView {
+  /** When the first source of it appeared: "Published May 27, 2025". */
+  published: string;
 }
 
 export interface DisputePage {
@@ -39,6 +47,15 @@ export interface DisputePage {
 export interface QuestionView {
   link: Link;
   wording: string;
+}
+
+/** "Two answers: Denied · Dismissed", with a link to them. */
+export function linkToAnswers(dispute: Dispute, { path, locale }: PageContext): Link {
+  const names = positionsOf(dispute).map(({ name }) => name[locale]);
+  return {
+    href: linkBetween(path, recordPath(locale, dispute), anchors.section('accounts')),
+    text: `${wordsIn(locale).phrases.accounts(names.length)}: ${names.join(' · ')}`,
+  };
 }
 
 export function buildDisputePage(archive: Archive, dispute: Dispute, locale: Locale): DisputePage {
@@ -68,8 +85,17 @@ export function buildDisputePage(archive: Archive, dispute: Dispute, locale: Loc
 function buildPosition({ name, accounts, alsoIn }: Position, context: PageContext): PositionView {
   return {
     name: name[context.locale],
-    accounts: accounts.map((account) => buildStatement(account, context)),
+    accounts: accounts.map((account) => buildAccount(account, context)),
     alsoIn: alsoIn.map((statement) => linkToStatement(statement, context)),
+  };
+}
+
+function buildAccount(account: Statement, context: PageContext): AccountView {
+  const { words, phrases } = wordsIn(context.locale);
+  const published = firstPublished([account]);
+  return {
+    ...buildStatement(account, context),
+    published: phrases.publishedOn(published ? formatWhen(published, context.locale, 'short') : words.undated),
   };
 }
 

@@ -1,34 +1,34 @@
-/** What does a figure's page show? Each value with what it counts, and how the values fit together. */
+/** What does a figure's page show? Its values side by side, each with who says so, and how they fit together. */
 import { nameOf, type Archive, type Figure } from '../archive/archive.ts';
-import type { Value } from '../archive/statement.ts';
-import { drawBars, type Bar } from '../graphics/figure-bars.ts';
-import { formatWhen } from '../i18n/dates.ts';
+import { valuesInOrder } from '../archive/derive/figures.ts';
+import { isStanding, type Value } from '../archive/statement.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
-import { formatNumber } from '../i18n/numbers.ts';
 import { anchors, linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
+import { buildBarLegend, buildBars, buildValueInBrief, inWords, type BarGroup, type BarLegendEntry, type ValueInBrief } from './bars.ts';
 import { buildFrame, buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
 import type { NoteView } from './notes.ts';
 import { buildStatement, contextOf, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 
-export interface ValueView {
-  /** "at least", "about"; empty where the number is exact. */
-  precision: string;
-  number: string;
-  counts: string;
-  asOf: string | undefined;
+export interface ValueView extends ValueInBrief {
   /** The value of the same figure that it is a part of. */
   partOf: Link | undefined;
   statement: StatementView;
+}
+
+/** The values side by side, to scale. */
+export interface ComparisonView {
+  groups: BarGroup[];
+  legend: BarLegendEntry[];
 }
 
 export interface FigurePage {
   frame: Frame;
   breadcrumb: Link;
   title: string;
-  /** The values in brief, drawn to scale; none where they cannot be compared. */
-  scale: ValueLine[];
+  /** Undefined where no two values share a unit. */
+  comparison: ComparisonView | undefined;
   values: ValueView[];
   fit: StatementView[];
   unknowns: string[];
@@ -36,20 +36,10 @@ export interface FigurePage {
   history: HistoryView;
 }
 
-type ValueInBrief = Omit<ValueView, 'statement' | 'partOf'>;
-
-/** A value in brief, with a link to who says so. */
-export interface ValueLine extends ValueInBrief {
-  href: string;
-  isPart: boolean;
-  /** Undefined where there is nothing of its unit to compare it with. */
-  bar: Bar | undefined;
-}
-
 /** A figure among the others: its values in brief. */
 export interface FigureLine {
   link: Link;
-  values: ValueLine[];
+  groups: BarGroup[];
 }
 
 export interface FiguresPage {
@@ -64,20 +54,32 @@ export function buildFigurePage(archive: Archive, figure: Figure, locale: Locale
   const context = contextOf(archive, path, locale);
   const { words } = wordsIn(locale);
   const title = nameOf(figure)[locale];
+  const standing = figure.values.filter(isStanding);
   return {
-    frame: buildRecordFrame(archive, figure, { locale, title, description: `${title} ${figure.values.map((value) => inWords(value, locale)).join('; ')}.` }),
+    frame: buildRecordFrame(archive, figure, { locale, title, description: `${title} ${standing.map((value) => inWords(value, locale)).join('; ')}.` }),
     breadcrumb: { href: linkBetween(path, listPath(locale, 'figures')), text: words.numbers },
     title,
-    scale: buildScale(figure, context),
-    values: inOrder(figure).map((value) => ({
-      ...buildValue(value, locale),
-      partOf: value.partOf && { href: `#${anchors.statement(value.partOf)}`, text: inWords(value.partOf, locale) },
-      statement: buildStatement(value, context),
-    })),
+    comparison: buildComparison(figure, context),
+    values: valuesInOrder(figure).map((value) => buildValue(value, context)),
     fit: figure.fit.map((statement) => buildStatement(statement, context)),
     unknowns: (figure.facts.unknowns ?? []).map((text) => text[locale]),
     notes: context.notes.list(),
     history: buildHistory(figure, context),
+  };
+}
+
+function buildComparison(figure: Figure, context: PageContext): ComparisonView | undefined {
+  const groups = buildBars(figure, context);
+  const isDrawn = groups.some(({ lines }) => lines.some(({ bar }) => bar !== undefined));
+  return isDrawn ? { groups, legend: buildBarLegend(groups, context.locale) } : undefined;
+}
+
+function buildValue(value: Value, context: PageContext): ValueView {
+  const { locale } = context;
+  return {
+    ...buildValueInBrief(value, locale),
+    partOf: value.partOf && { href: `#${anchors.statement(value.partOf)}`, text: inWords(value.partOf, locale) },
+    statement: buildStatement(value, context),
   };
 }
 
@@ -86,53 +88,12 @@ export function buildFiguresPage(archive: Archive, locale: Locale): FiguresPage 
   const context = contextOf(archive, path, locale);
   const { words, phrases } = wordsIn(locale);
   const lead = `${phrases.figures(archive.figures.size)}. ${words.numbersLead}`;
+  // What is counted in the most ways comes first: there a reader needs the page most.
+  const figures = [...archive.figures.values()].toSorted((a, b) => b.values.length - a.values.length);
   return {
     frame: buildFrame({ archive, locale, path, title: words.numbers, description: lead }),
     title: words.numbers,
     lead,
-    // What is counted in the most ways comes first: there a reader needs the page most.
-    figures: [...archive.figures.values()].toSorted((a, b) => b.values.length - a.values.length).map((figure) => ({
-      link: linkToRecord(figure, context),
-      values: buildLines(figure, context),
-    })),
+    figures: figures.map((figure) => ({ link: linkToRecord(figure, context), groups: buildBars(figure, context) })),
   };
-}
-
-/** Every value in brief. */
-function buildLines(figure: Figure, { path, locale }: PageContext): ValueLine[] {
-  const values = inOrder(figure);
-  const bars = drawBars(values.map(({ number, unit, is, partOf }) => ({ number, unit, is, whole: partOf?.number })));
-  return values.map((value, index) => ({
-    ...buildValue(value, locale),
-    href: linkBetween(path, recordPath(locale, figure), value.id),
-    isPart: value.partOf !== undefined,
-    bar: bars[index],
-  }));
-}
-
-/** The values to scale, where any two of them can be compared. */
-function buildScale(figure: Figure, context: PageContext): ValueLine[] {
-  const lines = buildLines(figure, context);
-  return lines.some(({ bar }) => bar) ? lines : [];
-}
-
-/** Each whole with its parts behind it; otherwise as the record has them. */
-function inOrder({ values }: Figure): Value[] {
-  const partsOf = (whole: Value | undefined): Value[] => values.filter(({ partOf }) => partOf === whole).flatMap((value) => [value, ...partsOf(value)]);
-  return partsOf(undefined);
-}
-
-function buildValue({ is, number, unit, counts, asOf }: Value, locale: Locale): ValueInBrief {
-  const { precisions, phrases } = wordsIn(locale);
-  return {
-    precision: precisions[is],
-    number: formatNumber(number, unit, locale),
-    counts: counts[locale],
-    asOf: asOf && phrases.asOf(formatWhen(asOf, locale)),
-  };
-}
-
-function inWords(value: Value, locale: Locale): string {
-  const { precision, number, counts } = buildValue(value, locale);
-  return [precision, `${number}:`, counts].filter(Boolean).join(' ');
 }

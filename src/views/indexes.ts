@@ -11,7 +11,7 @@ import { anchors, listPath } from '../routes.ts';
 import { formattingLocale, type Locale } from '../values/locale.ts';
 import { possibleDaysOf, sortWhen } from '../values/when.ts';
 import { buildDisposition } from './disposition.ts';
-import { buildQuestion } from './dispute.ts';
+import { buildQuestion, linkToAnswers } from './dispute.ts';
 import { buildFrame, linkToProse, type Frame, type Link } from './frame.ts';
 import { buildCorrection } from './history.ts';
 import { contextOf, linkToRecord, linkToSection, linkToStatement, type PageContext } from './statement.ts';
@@ -144,7 +144,7 @@ function listDisputes(archive: Archive, context: PageContext): Contents {
         heading: undefined,
         lines: disputesInOrder(archive).map((dispute) => {
           const { link, wording } = buildQuestion(dispute, context);
-          return { ...plainLine, link, says: wording, count: linkToSection(dispute, 'accounts', phrases.accounts(dispute.positions.length), context) };
+          return { ...plainLine, link, says: wording, count: linkToAnswers(dispute, context) };
         }),
       },
     ],
@@ -184,7 +184,7 @@ function listCohorts(archive: Archive, context: PageContext): Contents {
         lines: [...archive.cohorts.values()].map((cohort) => ({
           ...plainLine,
           link: linkToRecord(cohort, context),
-          says: cohort.definition[0]?.says[locale],
+          says: cohort.definition.find(isStanding)?.says[locale],
           count: linkToSection(cohort, 'members', phrases.peopleHere(countMembers(archive, cohort)), context),
         })),
       },

@@ -119,7 +119,15 @@ export function linkToSection(record: Parameters<typeof nameOf>[0], section: str
 export function linkToStatement(statement: Statement, { path, locale }: PageContext): Link {
   const home = recordPath(locale, statement.home);
   const says = statement.says[locale];
-  return { href: linkBetween(path, home, statement.id), text: home === path ? abridge(says, 12) : says };
+  const struck = findStruckWord(statement, locale);
+  const text = home === path ? abridge(says, 12) : says;
+  return { href: linkBetween(path, home, statement.id), text: struck ? `${struck}: ${text}` : text };
+}
+
+/** The word for what no longer stands: "Superseded", "Withdrawn". */
+export function findStruckWord({ standing }: Statement, locale: Locale): string | undefined {
+  const { words } = wordsIn(locale);
+  return standing && standing.is !== 'disputed' ? words[standing.is] : undefined;
 }
 
 function buildSpeaker(by: Speaker, context: PageContext): StatementView['speaker'] {

@@ -1,76 +1,161 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawBars, type Amount } from '../../src/graphics/figure-bars.ts';
-import { precisions } from '../../src/records/figure.ts';
+import { drawBars, drawn, type BarPiece, type DrawnValue } from '../../src/graphics/figure-bars.ts';
+import { precisions, units } from '../../src/records/figure.ts';
 
-const people = (number: number, change: Partial<Amount> = {}): Amount => ({ number, unit: 'people', is: 'exactly', whole: undefined, ...change });
-const lengths = (...amounts: Amount[]) => drawBars(amounts).map((bar) => bar?.length);
+/** A hundred invented people. */
+const aDrawnValue = (change: Partial<DrawnValue> = {}): DrawnValue => ({ is: 'exactly', number: 100, unit: 'people', partOf: undefined, ...change });
 
-describe('the bars of a figure', () => {
-  test('share one scale, on which the greatest leaves room for an open end', () => {
-    expect(lengths(people(238), people(119))).toEqual([92, 46]);
+/** The bar of a value beside one of a hundred people, which gives the scale. */
+function drawnBeside(value: DrawnValue, ...others: DrawnValue[]): BarPiece[] | undefined {
+  return drawBars([aDrawnValue(), value, ...others]).get(value);
+}
+
+/** Where a piece ends. */
+const endOf = (piece: BarPiece): number => piece.x + ('width' in piece ? piece.width : 0);
+
+/** How far the ink of a bar reaches, without the frame of its whole. */
+const reachOf = (pieces: readonly BarPiece[]): number => Math.max(0, ...pieces.filter(({ shape }) => shape !== 'frame').map(endOf));
+
+const anyValue = fc.record({
+  is: fc.constantFrom(...precisions),
+  number: fc.oneof(fc.nat({ max: 100 }), fc.nat({ max: 5_000_000 })),
+  unit: fc.constantFrom(...units),
+  partOf: fc.constant(undefined),
+});
+
+/** Values of a figure, each of which may be a part of a larger one before it of the same unit. */
+const anyFigure = fc.array(fc.tuple(anyValue, fc.nat({ max: 3 })), { minLength: 2, maxLength: 12 }).map((drafts) => {
+  const values: DrawnValue[] = [];
+  for (const [value, choice] of drafts) {
+    const wholes = values.filter(({ unit, number }) => unit === value.unit && number >= value.number);
+    values.push({ ...value, partOf: choice === 0 ? wholes.at(-1) : undefined });
+  }
+  return values;
+});
+
+describe('a bar', () => {
+  test('is as long as its number, on the scale of the largest', () => {
+    expect(drawnBeside(aDrawnValue({ number: 40 }))).toEqual([{ shape: 'solid', x: 0, width: 0.4 * drawn.largest }]);
   });
 
-  test('of percentages are parts of a hundred', () => {
-    expect(lengths(people(50, { unit: 'percent' }), people(25, { unit: 'percent' }))).toEqual([46, 23]);
+  test.each(['at-least', 'more-than'] as const)('of %s is whole up to the number, and open behind it', (is) => {
+    expect(drawnBeside(aDrawnValue({ is, number: 40 }))).toEqual([
+      { shape: 'solid', x: 0, width: 38 },
+      { shape: 'open', x: 38, width: drawn.open },
+    ]);
   });
 
-  test('stand only beside others of their unit', () => {
-    expect(lengths(people(238), people(75, { unit: 'percent' }), people(119))).toEqual([92, undefined, 46]);
-    expect(lengths(people(238))).toEqual([undefined]);
+  test('of at most is hatched, since it may be less, and closed at the number', () => {
+    expect(drawnBeside(aDrawnValue({ is: 'at-most', number: 40 }))).toEqual([
+      { shape: 'hatched', x: 0, width: 38 },
+      { shape: 'bound', x: 38 },
+    ]);
   });
 
-  test('are not drawn where the least would not be seen, or is nothing', () => {
-    expect(lengths(people(1), people(2001))).toEqual([undefined, undefined]);
-    expect(lengths(people(1), people(2000))).toEqual([0.5, 92]);
-    expect(lengths(people(0), people(5))).toEqual([undefined, undefined]);
+  test('of about has a soft end, around the number', () => {
+    expect(drawnBeside(aDrawnValue({ is: 'about', number: 40 }))).toEqual([
+      { shape: 'solid', x: 0, width: 35.5 },
+      { shape: 'soft', x: 35.5, width: drawn.soft },
+    ]);
   });
 
-  test.each([
-    ['exactly', 'exact'],
-    ['about', 'soft'],
-    ['at-least', 'open'],
-    ['more-than', 'open'],
-    ['at-most', 'bound'],
-  ] as const)('that are meant as "%s" end %s', (is, end) => {
-    expect(drawBars([people(5, { is }), people(5)])[0]?.end).toBe(end);
+  test('of nothing is not there', () => {
+    expect(drawnBeside(aDrawnValue({ number: 0 }))).toEqual([]);
   });
 
-  test('of a part stand in the outline of its whole', () => {
-    const [, part] = drawBars([people(238), people(137, { whole: 238 })]);
-    expect([part?.whole, part?.length]).toEqual([92, 52.96]);
+  test('of little can still be seen', () => {
+    const [bar] = drawnBeside(aDrawnValue({ number: 1 }), aDrawnValue({ number: 1_000_000 })) ?? [];
+    expect(bar && endOf(bar)).toBeGreaterThan(0.6);
   });
 });
 
-const amounts = fc.array(
-  fc.record({ number: fc.integer({ min: 1, max: 400 }), unit: fc.constantFrom('people' as const, 'deaths' as const, 'percent' as const), is: fc.constantFrom(...precisions) }),
-  { minLength: 1, maxLength: 12 },
-);
+describe('a part', () => {
+  const whole = aDrawnValue({ number: 80 });
 
-describe('whatever the values are, a bar', () => {
-  test('stays within the drawing, with room behind it, and is as long as its number is great', () => {
+  test('begins where its whole begins, inside a frame as long as that', () => {
+    expect(drawnBeside(aDrawnValue({ number: 40, partOf: whole }), whole)).toEqual([
+      { shape: 'frame', x: 0, width: 76 },
+      { shape: 'solid', x: 0, width: 38 },
+    ]);
+  });
+
+  test('is not laid behind another part, which no source says that it follows', () => {
+    const [one, other] = [aDrawnValue({ number: 40, partOf: whole }), aDrawnValue({ number: 30, partOf: whole })];
+    const bars = drawBars([whole, one, other]);
+    expect([bars.get(one), bars.get(other)].map((bar) => bar?.at(-1)?.x)).toEqual([0, 0]);
+  });
+
+  test('ends with its whole, however open its end is', () => {
+    const bar = drawnBeside(aDrawnValue({ is: 'at-least', number: 78, partOf: whole }), whole) ?? [];
+    expect(reachOf(bar)).toBe(76);
+  });
+
+  test('of what is not drawn has no frame', () => {
+    expect(drawnBeside(aDrawnValue({ number: 40, partOf: whole }))).toEqual([{ shape: 'solid', x: 0, width: 38 }]);
+  });
+
+  test('in per cent is a part of a hundred', () => {
+    const [most, least] = [aDrawnValue({ unit: 'percent', number: 40 }), aDrawnValue({ unit: 'percent', number: 20 })];
+    expect(drawBars([most, least]).get(most)).toEqual([
+      { shape: 'frame', x: 0, width: drawn.largest },
+      { shape: 'solid', x: 0, width: 38 },
+    ]);
+  });
+});
+
+describe('nothing is drawn of', () => {
+  const share = aDrawnValue({ unit: 'percent', number: 75 });
+
+  test.each<[string, DrawnValue[]]>([
+    ['a single value', [aDrawnValue()]],
+    ['values that share no unit', [aDrawnValue(), share]],
+    ['nothing but nothing', [aDrawnValue({ number: 0 }), aDrawnValue({ number: 0 })]],
+  ])('%s', (_name, values) => {
+    expect(drawBars(values).size).toBe(0);
+  });
+
+  test('a value that is alone in its unit, beside others that are not', () => {
+    expect(drawnBeside(share, aDrawnValue())).toBeUndefined();
+  });
+});
+
+describe('whatever the values', () => {
+  test('no bar passes the width of the drawing, and none begins before it', () => {
     fc.assert(
-      fc.property(amounts, (drawn) => {
-        const bars = drawBars(drawn.map((amount) => ({ ...amount, whole: undefined })));
-        drawn.forEach((amount, index) => {
-          const bar = bars[index];
-          if (!bar) return;
-          expect(bar.length).toBeLessThanOrEqual(94);
-          expect(bar.length).toBeGreaterThan(0);
-          drawn.forEach((other, at) => {
-            if (other.unit === amount.unit && amount.number > other.number) expect(bar.length).toBeGreaterThanOrEqual(bars[at]?.length ?? 0);
-          });
-        });
+      fc.property(anyFigure, (values) => {
+        for (const piece of [...drawBars(values).values()].flat()) {
+          expect(piece.x).toBeGreaterThanOrEqual(0);
+          expect(endOf(piece)).toBeLessThanOrEqual(100.01);
+        }
       }),
     );
   });
 
-  test('of a part is never longer than its whole', () => {
+  test('the larger of two numbers of one unit never has the shorter bar', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 400 }), (a, b) => {
-        const [part, whole] = [Math.min(a, b), Math.max(a, b)];
-        const [, bar] = drawBars([people(whole), people(part, { whole })]);
-        expect(bar?.length ?? 0).toBeLessThanOrEqual(bar?.whole ?? 0);
+      fc.property(anyFigure, (values) => {
+        const exact = values.map((value) => ({ ...value, is: 'exactly' as const, partOf: undefined }));
+        const bars = drawBars(exact);
+        for (const one of exact) {
+          for (const other of exact.filter(({ unit, number }) => unit === one.unit && number >= one.number)) {
+            expect(reachOf(bars.get(other) ?? [])).toBeGreaterThanOrEqual(reachOf(bars.get(one) ?? []));
+          }
+        }
+      }),
+    );
+  });
+
+  test('a part never passes the bar of its whole', () => {
+    fc.assert(
+      fc.property(anyFigure, (values) => {
+        const bars = drawBars(values);
+        for (const [{ partOf }, pieces] of bars) {
+          // An exact number beside the others is as long as the number of the whole.
+          const whole = partOf && { ...partOf, is: 'exactly' as const };
+          const length = whole && reachOf(drawBars([...values, whole]).get(whole) ?? []);
+          expect(reachOf(pieces)).toBeLessThanOrEqual((length ?? 100) + 0.02);
+        }
       }),
     );
   });

@@ -14,13 +14,14 @@ const sameInBoth: readonly string[] = ['continuations.certiorari', 'continuation
 const silent: readonly string[] = ['precisions.exactly'];
 
 /** Vocabularies that the records have and no page shows yet. */
-const notShownYet: readonly string[] = ['eventKinds', 'units'];
+const notShownYet: readonly string[] = ['eventKinds'];
 
 /** Every phrase with something in it. */
 const filled: Record<keyof Phrases, (phrases: Phrases) => string[]> = {
   vacatedOn: ({ vacatedOn }) => [vacatedOn('April 7, 2020')],
   reversedOn: ({ reversedOn }) => [reversedOn('April 7, 2020')],
   accounts: ({ accounts }) => [accounts(1), accounts(2), accounts(3), accounts(12)],
+  publishedOn: ({ publishedOn }) => [publishedOn('A')],
   rulings: ({ rulings }) => [rulings(1), rulings(2)],
   cases: ({ cases }) => [cases(1), cases(2)],
   questions: ({ questions }) => [questions(1), questions(2)],

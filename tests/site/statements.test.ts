@@ -3,10 +3,10 @@ import { homesOf } from '../../src/archive/archive.ts';
 import { statementsIn } from '../../src/archive/derive/citing.ts';
 import type { Statement } from '../../src/archive/statement.ts';
 import { wordsIn } from '../../src/i18n/dictionary.ts';
-import { linkBetween, recordPath } from '../../src/routes.ts';
+import { linkBetween, listPath, recordPath } from '../../src/routes.ts';
 import { isId } from '../../src/values/id.ts';
 import { locales, type Locale } from '../../src/values/locale.ts';
-import { anchorsOn, attributeOf, readArchive, readPages, textIn, withClass, within, type Element } from './site.ts';
+import { anchorsOn, attributeOf, readArchive, readPages, textIn, withClass, within, type Element, type SitePage } from './site.ts';
 
 const archive = readArchive();
 const pages = new Map(readPages().map((page) => [page.path, page]));
@@ -14,6 +14,12 @@ const pages = new Map(readPages().map((page) => [page.path, page]));
 /** The element in which a statement stands at home. */
 function elementOf({ id, home }: Statement, locale: Locale): Element | undefined {
   return pages.get(`${recordPath(locale, home)}index.html`)?.elements.find((element) => attributeOf(element, 'id') === id);
+}
+
+/** Where the lines of values lead that stand beside one another on a page. */
+function linesIn(page: SitePage | undefined): string[] {
+  const lines = page ? withClass(page.root, 'bars').flatMap(within) : [];
+  return lines.flatMap((element) => attributeOf(element, 'href') ?? []);
 }
 
 /** The patterns of drawings have ids of their own, which no link leads to. */
@@ -52,6 +58,30 @@ describe.each(locales)('in %s', (locale) => {
       expect(withClass(element, 'basis').map(textIn).join(''), statement.address).toContain(bases[statement.basis]);
       expect(numbersIn(within(element)).length, statement.address).toBe(new Set(statement.citations.map(({ source }) => source)).size);
       expect(sourceLinksIn(element).length, statement.address).toBe(linksToSourcesOf(statement));
+    }
+  });
+
+  test('each figure has each of its values beside the others, with a link to who says so', () => {
+    for (const figure of archive.figures.values()) {
+      const path = recordPath(locale, figure);
+      const listed = linesIn(pages.get(`${listPath(locale, 'figures')}index.html`)).filter((href) => href.startsWith(`${figure.id}/#`));
+      const ids = figure.values.map(({ id }) => id).toSorted();
+      expect(listed.map((href) => href.split('#')[1]).toSorted(), path).toEqual(ids);
+      const beside = linesIn(pages.get(`${path}index.html`));
+      if (beside.length > 0) expect(beside.map((href) => href.slice(1)).toSorted(), path).toEqual(ids);
+    }
+  });
+
+  test('each dispute has each account under its answer, with the words of its sources', () => {
+    for (const dispute of archive.disputes.values()) {
+      const page = pages.get(`${recordPath(locale, dispute)}index.html`);
+      const answers = within(page && withClass(page.root, 'positions')[0]).filter(({ tagName }) => tagName === 'section');
+      const shown = answers.map((answer) => within(answer).filter(({ tagName }) => tagName === 'h3' || tagName === 'article').map((part) => attributeOf(part, 'id') ?? textIn(part)));
+      const recorded = dispute.positions.map(({ name, accounts }) => [name[locale], ...accounts.map(({ id }) => id)]);
+      expect(shown.map(([name, ...ids]) => [name, ...ids.toSorted()]).toSorted(), dispute.id).toEqual(recorded.map(([name, ...ids]) => [name, ...ids.toSorted()]).toSorted());
+      const passages = dispute.positions.flatMap(({ accounts }) => accounts.flatMap(({ citations }) => citations.flatMap(({ passage }) => passage ?? [])));
+      const quoted = answers.flatMap(within).filter(({ tagName }) => tagName === 'blockquote').map(textIn);
+      expect(quoted.toSorted(), dispute.id).toEqual(passages.toSorted());
     }
   });
 

@@ -45,10 +45,25 @@ describe('the page of a dispute', () => {
 
   test('has each account under its answer, at home', () => {
     expect(page.positions.map(({ name, accounts }) => [name, ...accounts.map(({ anchor }) => anchor)])).toEqual([
-      ['Once, in English.', 'once', 'once-too'],
+      ['Once, in English.', 'once', 'twice', 'once-too'],
       ['Never, in English.', 'never'],
     ]);
     expect([page.heading, spanish.heading]).toEqual(['Two answers', 'Dos versiones']);
+  });
+
+  test('says of each account when its first source appeared', () => {
+    const published = ({ positions }: typeof page) => positions.flatMap(({ accounts }) => accounts.map((account) => `${account.anchor} ${account.published}`));
+    expect(published(page)).toEqual(['once Published: Feb 3, 2021', 'twice Published: Mar 2021', 'once-too Published: Jun 1, 2021', 'never Published: Jun 1, 2021']);
+    expect(published(spanish)[1]).toBe('twice Publicado: mar 2021');
+  });
+
+  test('keeps an account that was withdrawn, and says so', () => {
+    const [once] = page.positions;
+    expect(once?.accounts.map(({ anchor, isStanding, standing }) => [anchor, isStanding, standing?.word])).toEqual([
+      ['once', true, undefined],
+      ['twice', false, 'Withdrawn'],
+      ['once-too', true, undefined],
+    ]);
   });
 
   test('leads to what other records say to the same effect', () => {
@@ -64,8 +79,8 @@ describe('the page of a dispute', () => {
   });
 
   test('numbers its sources as a reader meets them: the accounts by their answers, then what helps', () => {
-    expect(sourcesIn(page)).toEqual(['copied-story', 'gazette-story', 'cuento-inventado']);
-    expect(page.positions.flatMap(({ accounts }) => accounts.map(({ citations }) => citations.map(({ number }) => number)))).toEqual([[1], [2, 1], [2]]);
+    expect(sourcesIn(page)).toEqual(['copied-story', 'cuento-inventado', 'gazette-story']);
+    expect(page.positions.flatMap(({ accounts }) => accounts.map(({ citations }) => citations.map(({ number }) => number)))).toEqual([[1], [2], [3, 1], [3]]);
   });
 
   test('is left out by search engines where the record asks for it', () => {

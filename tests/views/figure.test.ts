@@ -13,7 +13,7 @@ function saidOf(change: Partial<ValueRecord>): [en: string, es: string] {
   const archive = archiveOf(wholeArchive({ [file]: aFigure({ values: [aValue(change)] }) }));
   const said = (locale: 'en' | 'es') => {
     const [value] = buildFigurePage(archive, found(archive.figures, 'people-who-were-not-there'), locale).values;
-    return [value?.precision, value?.number].filter(Boolean).join(' ');
+    return [value?.precision, value?.number, value?.magnitude].filter(Boolean).join(' ');
   };
   return [said('en'), said('es')];
 }
@@ -26,15 +26,18 @@ describe('the page of a figure', () => {
   test('has each value with what it counts, as of when, and who says so', () => {
     expect(page.values.map(({ precision, number, counts, asOf, statement }) => [precision, number, counts, asOf, statement.anchor])).toEqual([
       ['', '12', 'People who were never there, in English.', 'as of March 2020', 'counted'],
+      ['about', '3', 'People who were never there, in English.', undefined, 'some-of-them'],
       ['at least', '1,234', 'People who were said to be there, in English.', undefined, 'counted-more'],
       ['', '12', 'People who were never there, in English.', undefined, 'added-up'],
+      ['', '99', 'People who were never there, in English.', undefined, 'was-counted'],
+      ['at most', '7%', 'Share of nobody, in English.', undefined, 'share'],
     ]);
-    expect(spanish.values.map(({ precision, counts, asOf }) => [precision, counts, asOf])[1]).toEqual(['al menos', 'People who were said to be there, en español.', undefined]);
+    expect(spanish.values.map(({ precision, counts, asOf }) => [precision, counts, asOf])[2]).toEqual(['al menos', 'People who were said to be there, en español.', undefined]);
     expect(spanish.values[0]?.asOf).toBe('a marzo de 2020');
   });
 
   test('says of a value that was worked out here what it follows from', () => {
-    expect(page.values.map(({ statement }) => statement.derivedFrom.map(({ href }) => href))).toEqual([[], [], ['#counted']]);
+    expect(page.values.flatMap(({ statement }) => statement.derivedFrom.map(({ href }) => `${statement.anchor} ${href}`))).toEqual(['added-up #counted']);
   });
 
   test('says of which value another is a part, with a link to it', () => {
@@ -44,30 +47,32 @@ describe('the page of a figure', () => {
     expect([all?.partOf, some?.partOf]).toEqual([undefined, { href: '#all', text: `12: ${all?.counts}` }]);
   });
 
-  test('has each whole with its parts behind it, and all of them to scale', () => {
-    const values = [aValue({ id: 'all', number: 12 }), aValue({ id: 'others', number: 6 }), aValue({ id: 'some', number: 3, partOf: 'all' })];
-    const archive = archiveOf(wholeArchive({ 'figures/another.json': aFigure({ title: aText('How many were there?'), values }) }));
-    const { scale, values: shown } = buildFigurePage(archive, found(archive.figures, 'another'), 'en');
-    expect(shown.map(({ statement }) => statement.anchor)).toEqual(['all', 'some', 'others']);
-    expect(scale.map(({ href, isPart, bar }) => [href, isPart, bar?.length, bar?.whole])).toEqual([
-      ['#all', false, 92, undefined],
-      ['#some', true, 23, 92],
-      ['#others', false, 46, undefined],
-    ]);
-  });
-
-  test('draws nothing where there is nothing to compare', () => {
-    const archive = archiveOf(wholeArchive({ 'figures/another.json': aFigure({ title: aText('How many were there?') }) }));
-    expect(buildFigurePage(archive, found(archive.figures, 'another'), 'en').scale).toEqual([]);
-  });
-
   test('says how the values fit together, and what is not known', () => {
     expect([page.fit.map(({ anchor }) => anchor), page.unknowns]).toEqual([['they-do-not-fit'], ['How many there were, in English.']]);
   });
 
-  test('is found by its values', () => {
+  test('marks a value that was replaced, and keeps it', () => {
+    const struck = (locale: 'en' | 'es') => (locale === 'en' ? page : spanish).values.flatMap(({ struck: word, statement }) => (word ? [[word, statement.anchor, statement.isStanding]] : []));
+    expect([struck('en'), struck('es')]).toEqual([[['Superseded', 'was-counted', false]], [['Reemplazada', 'was-counted', false]]]);
+  });
+
+  test('draws the values that share a unit and stand, and says what the shapes mean', () => {
+    const drawn = page.comparison?.groups.map(({ unit, lines }) => [unit, ...lines.map(({ href, bar }) => `${href} ${bar?.map(({ shape }) => shape).join(' ')}`)]);
+    expect(drawn).toEqual([
+      ['people', '#counted solid', '#some-of-them frame solid soft', '#counted-more solid open', '#added-up solid', '#was-counted undefined'],
+      ['percent', '#share undefined'],
+    ]);
+    expect(spanish.comparison?.legend.map(({ shape }) => shape)).toEqual(['open', 'soft', 'frame']);
+  });
+
+  test('draws nothing where nothing can be compared', () => {
+    const archive = archiveOf(wholeArchive({ [file]: aFigure() }));
+    expect(buildFigurePage(archive, found(archive.figures, 'people-who-were-not-there'), 'en').comparison).toBeUndefined();
+  });
+
+  test('is found by its values that stand', () => {
     expect(page.frame.description).toBe(
-      'How many people were never there?, in English. 12: People who were never there, in English.; at least 1,234: People who were said to be there, in English.; 12: People who were never there, in English..',
+      'How many people were never there?, in English. 12: People who were never there, in English.; at least 1,234: People who were said to be there, in English.; 12: People who were never there, in English.; about 3: People who were never there, in English.; at most 7%: Share of nobody, in English..',
     );
   });
 
@@ -102,10 +107,12 @@ describe('the list of figures', () => {
   test('has the values of each in brief, with what each counts and a link to who says so', () => {
     const [figure] = list.figures;
     expect(figure?.link).toEqual({ href: 'people-who-were-not-there/', text: 'How many people were never there?, in English.' });
-    expect(figure?.values.map(({ precision, number, asOf, href }) => [precision, number, asOf, href])).toEqual([
-      ['', '12', 'as of March 2020', 'people-who-were-not-there/#counted'],
-      ['at least', '1,234', undefined, 'people-who-were-not-there/#counted-more'],
-      ['', '12', undefined, 'people-who-were-not-there/#added-up'],
+    expect(figure?.groups[0]?.lines.map(({ struck, precision, number, asOf, href }) => [struck, precision, number, asOf, href])).toEqual([
+      [undefined, '', '12', 'as of March 2020', 'people-who-were-not-there/#counted'],
+      [undefined, 'about', '3', undefined, 'people-who-were-not-there/#some-of-them'],
+      [undefined, 'at least', '1,234', undefined, 'people-who-were-not-there/#counted-more'],
+      [undefined, '', '12', undefined, 'people-who-were-not-there/#added-up'],
+      ['Superseded', '', '99', undefined, 'people-who-were-not-there/#was-counted'],
     ]);
   });
 });

@@ -79,10 +79,10 @@ describe('the list of cases', () => {
 });
 
 describe('the list of questions', () => {
-  test('has each with how the site words it, and how many answers there are, which leads to them', () => {
-    expect(linesOf(list('disputes')).map(({ link, says, count }) => [link?.text, says, count?.text, count?.href])).toEqual([
-      ['Did it take off?, in English.', 'The invented Gazette reports what never was, in English.', 'Two answers', 'whether-it-took-off/#on.accounts'],
-      ['Who flew it?, in English.', 'The invented Gazette reports what never was, in English.', 'Two answers', 'who-flew-it/#on.accounts'],
+  test('has each with how the site words it, and a link to exactly the answers that it counts', () => {
+    expect(linesOf(list('disputes')).map(({ link, says, count }) => [link?.text, says, `${count?.text} ${count?.href}`])).toEqual([
+      ['Did it take off?, in English.', 'The invented Gazette reports what never was, in English.', 'Two answers: Once, in English. · Never, in English. whether-it-took-off/#on.accounts'],
+      ['Who flew it?, in English.', 'The invented Gazette reports what never was, in English.', 'Two answers: Once, in English. · Never, in English. who-flew-it/#on.accounts'],
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseWhen } from '../../src/values/when.ts';
-import { buildDate, buildStatement, linkToRecord } from '../../src/views/statement.ts';
+import { buildDate, buildStatement, linkToRecord, linkToStatement } from '../../src/views/statement.ts';
 import { contextOn, found, statementIn, world } from './world.ts';
 
 const home = 'en/people/persona-inventada/';
@@ -80,8 +80,23 @@ describe('a statement shows', () => {
     expect(shown('people/persona-inventada#was-told-otherwise').standing).toEqual({
       word: 'Superseded',
       because: 'The Gazette corrected the day, in English.',
-      link: { href: '#was-held', text: 'the statement that replaces it' },
+      link: { href: '#was-held', text: 'See the statement that replaces it.' },
     });
+  });
+
+  test.each([
+    ['was-held', true],
+    ['never-flew', true],
+    ['was-told-otherwise', false],
+    ['was-said-to-be-gone', false],
+  ])('whether it stands: %s', (id, stands) => {
+    expect(shown(`people/persona-inventada#${id}`).isStanding).toBe(stands);
+  });
+
+  test('in a link to it that it no longer stands, before its words', () => {
+    const told = statementIn(world, 'people/persona-inventada#was-told-otherwise');
+    expect(linkToStatement(told, contextOn('en/')).text).toBe(`Superseded: ${told.says.en}`);
+    expect(linkToStatement(held, contextOn('en/')).text).toBe(held.says.en);
   });
 
   test('that it was taken back, and why', () => {

@@ -63,6 +63,7 @@ export const worldFiles: Files = withPerson(
       anAccusation({ by: { actor: 'agency-of-example' } }),
       anAccusation({ id: 'accused-again', answers: [], noAnswerAsOf: '2021-05-02' }),
       anAccusation({ id: 'accused-once-more', answers: [], answeredAlsoBy: ['people/persona-inventada#denied'] }),
+      anAccusation({ id: 'accused-in-vain', answers: [aStatement({ id: 'denied-too' })], standing: { is: 'withdrawn', because: aText('The Agency took it back') } }),
     ],
     convictionSearch: [aStatement({ id: 'no-conviction', by: { role: aText('His invented cousin') }, basis: 'counsel-statement', citations: [copy] })],
     unknowns: [aText('Who drove')],
@@ -90,7 +91,13 @@ export const worldFiles: Files = withPerson(
       ],
       positions: [
         aPosition({ name: aText('Never'), accounts: [aStatement({ id: 'never' })], alsoIn: ['people/persona-inventada#never-flew'] }),
-        aPosition({ accounts: [aStatement({ id: 'once', citations: [copy] }), aStatement({ id: 'once-too', citations: [gazette, copy] })] }),
+        aPosition({
+          accounts: [
+            aStatement({ id: 'once', citations: [copy] }),
+            aStatement({ id: 'once-too', citations: [gazette, copy] }),
+            aStatement({ id: 'twice', citations: [gaceta], standing: { is: 'withdrawn', because: aText('The tale was taken back') } }),
+          ],
+        }),
       ],
       wording: aWording({
         basis: 'derived',
@@ -115,6 +122,9 @@ export const worldFiles: Files = withPerson(
         aValue({ asOf: '2020-03', citations: [copy] }),
         aValue({ id: 'counted-more', is: 'at-least', number: 1234, counts: aText('People who were said to be there') }),
         aValue({ id: 'added-up', basis: 'derived', citations: [{ statement: 'figures/people-who-were-not-there#counted' }] }),
+        aValue({ id: 'some-of-them', is: 'about', number: 3, partOf: 'counted' }),
+        aValue({ id: 'was-counted', number: 99, standing: { is: 'superseded', by: 'figures/people-who-were-not-there#counted', because: aText('The Herald counted again') } }),
+        aValue({ id: 'share', is: 'at-most', number: 7, unit: 'percent', counts: aText('Share of nobody') }),
       ],
       fit: [aStatement({ id: 'they-do-not-fit', citations: [gaceta] })],
       unknowns: [aText('How many there were')],

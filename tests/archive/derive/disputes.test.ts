@@ -21,7 +21,7 @@ describe('a record knows the disputes about it', () => {
 });
 
 describe('the positions of a dispute', () => {
-  const published: Record<string, string | undefined> = { early: '2020-05', middle: '2020-05-04', late: '2021', undated: undefined };
+  const published: Record<string, string | undefined> = { early: '2020-05-03', middle: '2020-05-04', month: '2020-05', late: '2021', undated: undefined };
   const sources = Object.fromEntries(
     Object.entries(published).map(([id, on]) => [
       `sources/${id}.json`,
@@ -45,12 +45,28 @@ describe('the positions of a dispute', () => {
 
   test('come in the order in which their first sources appeared', () => {
     expect(inOrder(['late'], ['middle'], ['early'])).toEqual(['early', 'middle', 'late']);
-    expect(inOrder(['middle'], ['late', 'early'])).toEqual(['late and early', 'middle']);
+    expect(inOrder(['middle'], ['late', 'early'])).toEqual(['early and late', 'middle']);
   });
 
   test('that rest on undated sources alone come last', () => {
     expect(inOrder(['undated'], ['late'])).toEqual(['late', 'undated']);
-    expect(inOrder(['middle'], ['undated', 'early'])).toEqual(['undated and early', 'middle']);
+    expect(inOrder(['middle'], ['undated', 'early'])).toEqual(['early and undated', 'middle']);
+  });
+
+  test('that rest on a source of a month alone come when it had certainly appeared', () => {
+    expect(inOrder(['month'], ['late'], ['middle'])).toEqual(['middle', 'month', 'late']);
+  });
+
+  test('have their accounts in the same order', () => {
+    expect(inOrder(['undated', 'late', 'month', 'early'], ['middle'])).toEqual(['early and month and late and undated', 'middle']);
+  });
+
+  test('are dated by the source that each account cites first, not by what is cited behind it', () => {
+    const account = (id: string, ...ids: string[]) => aPosition({ name: aText(id), accounts: [aStatement({ id, citations: ids.map((source) => aCitation({ source })) })] });
+    const everySource = aStatement({ id: 'all', citations: Object.keys(published).map((source) => aCitation({ source })) });
+    const record = aDispute({ positions: [account('told-late', 'late', 'early'), account('told-first', 'middle')], context: [everySource] });
+    const dispute = archiveOf(wholeArchive({ ...sources, 'disputes/whether-it-took-off.json': record })).disputes.get('whether-it-took-off');
+    expect(dispute && positionsOf(dispute).map(({ accounts }) => accounts.map(({ id }) => id))).toEqual([['told-first'], ['told-late']]);
   });
 
   test('that appeared together stay in the order of the record', () => {
