@@ -81,6 +81,7 @@ interface Words {
   whyNamed: string;
   memberships: string;
   cite: string;
+  citeSource: string;
   record: string;
   document: string;
   court: string;

@@ -300,6 +300,7 @@ export const en: Dictionary = {
     whyNamed: 'Why his name is public',
     memberships: 'Groups in the litigation',
     cite: 'Cite this page',
+    citeSource: 'Cite the source',
     record: 'The record',
     document: 'Document',
     court: 'Court',

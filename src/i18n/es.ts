@@ -300,6 +300,7 @@ export const es: Dictionary = {
     whyNamed: 'Por qué su nombre es público',
     memberships: 'Grupos en los litigios',
     cite: 'Cómo citar esta página',
+    citeSource: 'Cómo citar la fuente',
     record: 'La ficha',
     document: 'Documento',
     court: 'Tribunal',

@@ -50,7 +50,16 @@ export function statementsIn(value: unknown): Map<string, WrittenStatement> {
     else if (isKeyed(inside)) Object.values(inside).forEach(visit);
   };
   visit(value);
+  const told = rulingTold(value);
+  if (told) found.set(told.id, told);
   return found;
+}
+
+/** The first holding of a ruling tells the ruling: its date and its dispositions are a part of what that says. */
+function rulingTold(value: unknown): WrittenStatement | undefined {
+  if (!isKeyed(value) || !Array.isArray(value['holds'])) return undefined;
+  const [first]: unknown[] = value['holds'];
+  return isWrittenStatement(first) ? { ...first, date: value['date'], dispositions: value['dispositions'] } : undefined;
 }
 
 /**

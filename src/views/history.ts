@@ -41,37 +41,50 @@ export interface CorrectionView {
 export type LedgerNote = Link | { href?: never; text: string };
 
 export function buildHistory(record: AnyRecord, place: Place): HistoryView {
-  const versions = versionsOf(place.archive, addressOf(record));
+  const { verified, reviewed } = record.facts;
+  const { words, phrases } = wordsIn(place.locale);
+  const address = addressOf(record);
   return {
-    citation: buildCitation(record, place),
-    dates: buildDates(record, place),
-    versions: versions.map((version, index) => buildVersion(version, versions[index - 1], place)).toReversed(),
+    citation: buildCitation(address, nameOf(record)[place.locale], place),
+    dates: [
+      ...buildDates(address, place),
+      ...(verified ? [phrases.verified(formatDay(verified, place.locale))] : []),
+      ...(reviewed?.[place.locale] ? [] : [words.inReview]),
+    ],
+    versions: buildVersions(address, place),
     corrections: correctionsIn(place.archive, record).map((correction) => buildCorrection(correction, place)),
   };
 }
 
-/** A version is cited where the record is in one: its address shows the same for ever. */
-function buildCitation(record: AnyRecord, { archive, path, locale }: Place): string {
-  const { phrases } = wordsIn(locale);
-  const { site } = archive;
-  const version = currentVersionOf(archive, addressOf(record));
-  const name = `${phrases.quoted(nameOf(record)[locale])}, ${site.name[locale]}`;
-  if (!version) return `${name}, ${phrases.recordsAsOf(formatDay(archive.asOf, locale))} ${absoluteUrl(site, path)}`;
-  return `${name}, ${phrases.versionOf(formatDay(version.day, locale))}, ${phrases.version(version.version)}. ${absoluteUrl(site, versionPath(version.version))}`;
+/** The same of a page of prose, which nobody corrects statement by statement. */
+export function buildProseHistory(id: string, title: string, place: Place): HistoryView {
+  const address = `pages/${id}`;
+  return { citation: buildCitation(address, title, place), dates: buildDates(address, place), versions: buildVersions(address, place), corrections: [] };
 }
 
-function buildDates(record: AnyRecord, { archive, locale }: Place): string[] {
+/** A version is cited where the record is in one: its address shows the same for ever. */
+function buildCitation(address: string, name: string, { archive, path, locale }: Place): string {
+  const { phrases } = wordsIn(locale);
+  const { site } = archive;
+  const version = currentVersionOf(archive, address);
+  const begin = `${phrases.quoted(name)}, ${site.name[locale]}`;
+  if (!version) return `${begin}, ${phrases.recordsAsOf(formatDay(archive.asOf, locale))} ${absoluteUrl(site, path)}`;
+  return `${begin}, ${phrases.versionOf(formatDay(version.day, locale))}, ${phrases.version(version.version)}. ${absoluteUrl(site, versionPath(version.version))}`;
+}
+
+function buildDates(address: string, { archive, locale }: Place): string[] {
   const { words, phrases } = wordsIn(locale);
-  const address = addressOf(record);
   const { recorded, changed } = datesOfRecord(archive, address);
-  const { verified, reviewed } = record.facts;
   return [
-    recorded && phrases.recorded(formatDay(recorded, locale)),
-    changed && phrases.changed(formatDay(changed, locale)),
-    verified && phrases.verified(formatDay(verified, locale)),
-    reviewed?.[locale] ? undefined : words.inReview,
+    ...(recorded ? [phrases.recorded(formatDay(recorded, locale))] : []),
+    ...(changed ? [phrases.changed(formatDay(changed, locale))] : []),
     ...(currentVersionOf(archive, address) ? [] : [lastVersionOf(archive, address) ? words.changedSinceRelease : words.notReleased]),
-  ].filter((line) => line !== undefined);
+  ];
+}
+
+function buildVersions(address: string, place: Place): HistoryView['versions'] {
+  const versions = versionsOf(place.archive, address);
+  return versions.map((version, index) => buildVersion(version, versions[index - 1], place)).toReversed();
 }
 
 function buildVersion(version: Version, before: Version | undefined, { path, locale }: Place): HistoryView['versions'][number] {

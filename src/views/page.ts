@@ -4,12 +4,14 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { homePath, linkBetween, notFoundPath, prosePath, rootPath } from '../routes.ts';
 import { locales, type Locale } from '../values/locale.ts';
 import { buildFrame, linkFrom, titleOfPage, type Frame, type Link } from './frame.ts';
+import { buildProseHistory, type HistoryView } from './history.ts';
 import { buildBlocks, type BlockView } from './prose.ts';
 
 export interface ProsePage {
   frame: Frame;
   title: string;
   blocks: BlockView[];
+  history: HistoryView;
 }
 
 /** A page in every language at once, for an address that has none. */
@@ -26,6 +28,7 @@ export function buildProsePage(archive: Archive, id: string, locale: Locale): Pr
     frame: buildFrame({ archive, locale, path, title, description: `${title}. ${archive.site.summary[locale]}` }),
     title,
     blocks: buildBlocks(blocks, { archive, path, locale }),
+    history: buildProseHistory(id, title, { archive, path, locale }),
   };
 }
 

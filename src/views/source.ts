@@ -10,6 +10,7 @@ import { linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { archivedLinksOf, robustLinkTo, urlOf, type RobustLink } from './archived.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
+import { buildHistory, type HistoryView } from './history.ts';
 import { labelOf, Notes, readingOf, titleOf, type CitationView } from './notes.ts';
 import { row, type Row } from './rows.ts';
 import { buildStatement, contextOf, linkToRecord, type PageContext, type StatementView } from './statement.ts';
@@ -31,7 +32,9 @@ export interface SourcePage {
   open: (Link & { robust: RobustLink | undefined }) | undefined;
   heading: string;
   resting: RestingView[];
+  /** How the source itself is cited. */
   citation: string;
+  history: HistoryView;
 }
 
 const sourcesByOrigin = perArchive(({ sources }) => Map.groupBy(sources.values(), originOfSource));
@@ -56,6 +59,7 @@ export function buildSourcePage(archive: Archive, source: Source, locale: Locale
     heading: phrases.restOn(citing.size),
     resting: [...citing].map(([statement, cited]) => buildResting(statement, cited, context)),
     citation: [...source.facts.authors, phrases.quoted(title), label, url].filter(Boolean).join('. '),
+    history: buildHistory(source, context),
   };
 }
 

@@ -5,7 +5,7 @@ import { isAsIn, releasedAddresses, versionsOf, writtenRecords, type Version } f
 import { formatDay } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, recordPath, versionFilePath, versionPath } from '../routes.ts';
-import { isKeyed } from '../values/canonical.ts';
+import { canonical, isKeyed } from '../values/canonical.ts';
 import { locales, type Locale } from '../values/locale.ts';
 import { isText, isWrittenStatement, statementsIn, type WrittenStatement } from '../values/meaning.ts';
 import { bases } from '../values/statement.ts';
@@ -80,13 +80,16 @@ function changesSince(archive: Archive, version: Version, locale: Locale): Froze
   if (!today) return line(words.recordIsGone);
   if (isAsIn(version, today)) return line(words.versionIsCurrent);
   const { added, changed, gone } = statementChanges(version, today);
+  const isOtherOutside = canonical([leavesIn(version.value, locale), version.prose]) !== canonical([leavesIn(today.value, locale), today.prose]);
   const told = [
     ...changed.map(({ id, changes }) => ({ id, says: [...new Set(changes.map(({ aspect }) => aspects[aspect]))].join(', ') })),
     ...added.map((id) => ({ id, says: words.added })),
     ...gone.map((id) => ({ id, says: words.takenOut })),
   ];
-  if (told.length === 0) return line(words.factsChanged);
-  return told.map(({ id, says }) => ({ statement: nameStatement(archive, version, id, locale), says }));
+  return [
+    ...told.map(({ id, says }) => ({ statement: nameStatement(archive, version, id, locale), says })),
+    ...(isOtherOutside || told.length === 0 ? line(words.factsChanged) : []),
+  ];
 }
 
 /** A statement by its id, with a link to where it stands today. */

@@ -55,7 +55,8 @@ function saying(change: (words: string) => string): Mutation {
 
 /** One in which words, digits, dates, sources or standing are others. */
 const ofMeaning: Readonly<Record<string, Sort>> = {
-  'a date changed': { suits: has('date'), mutate: (statement, random) => ({ ...statement, date: `2019-0${random.integer(1, 9)}` }) },
+  // The date of a first holding stands in its ruling.
+  'a date changed': { suits: (statement) => has('date')(statement) && lacks('dispositions')(statement), mutate: (statement, random) => ({ ...statement, date: `2019-0${random.integer(1, 9)}` }) },
   'a beginning changed': { suits: has('from'), mutate: (statement) => ({ ...statement, from: '2019' }) },
   'an end taken away': { suits: has('to'), mutate: (statement) => ({ ...statement, to: undefined }) },
   'a citation swapped': {

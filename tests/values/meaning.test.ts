@@ -13,6 +13,7 @@ import {
   aPerson,
   aPosition,
   aRole,
+  aRuling,
   aSource,
   aSpell,
   aStatement,
@@ -228,5 +229,19 @@ describe('statements are found in a record', () => {
     expect(idsIn(aSource())).toEqual([]);
     expect(idsIn(undefined)).toEqual([]);
     expect(idsIn({ id: 'no-statement', says: 'something' })).toEqual([]);
+  });
+});
+
+describe('the first holding of a ruling', () => {
+  const ruling = aRuling();
+  const changes = (change: Partial<typeof ruling>) => {
+    const [before, after] = [ruling, { ...ruling, ...change }].map((value) => statementsIn(value).get('held'));
+    return before && after ? changesBetween(before, after) : [];
+  };
+
+  test('tells the ruling: its date and its dispositions', () => {
+    expect(changes({ date: '2020-03-03' })).toEqual([{ field: 'date', aspect: 'date' }]);
+    expect(changes({ dispositions: ['dismissed'] })).toEqual([{ field: 'dispositions', aspect: 'detail' }]);
+    expect(changes({ title: aText('Another title') })).toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ describe('before the first release, a record', () => {
   const history = historyIn(withPerson({ about: [lived] }));
 
   test('says that it is part of none, and is cited by its page', () => {
-    expect(history.dates.at(-1)).toBe('Not part of a release yet: it may change without a correction.');
+    expect(history.dates[0]).toBe('Not part of a release yet: it may change without a correction.');
     expect(history.citation).toBe('“Persona Inventada”, Invented Record, Records as of December 31, 2021. https://tracker.example.org/en/people/persona-inventada/');
     expect(history.versions).toEqual([]);
   });
