@@ -118,9 +118,9 @@ function aspectOfCitations(before: unknown, after: unknown): Aspect {
   return old && now && old.isSubsetOf(now) ? 'citation-added' : 'citation';
 }
 
-/** Signs of money, of calculation and of percent are no punctuation: they stay. */
+/** Signs of money, of calculation and of percent are no punctuation, and neither is what stands in a number: 1,200 is not 1.200. They stay. */
 function foldWords(words: string): string {
-  const parts = words.split(/([\p{Sc}\p{Sm}%‰])/u).map((part, index) => (index % 2 === 0 ? fold(part) : part));
+  const parts = words.split(/([\p{Sc}\p{Sm}%‰]|(?<=\p{N})[.,:](?=\p{N}))/u).map((part, index) => (index % 2 === 0 ? fold(part) : part));
   return parts.filter((part) => part !== '').join(' ');
 }
 

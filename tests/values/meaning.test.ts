@@ -132,6 +132,12 @@ describe('what a statement says never changes without its hash:', () => {
     differ(saying('It was 4.5 million.'), saying('It was 45 million.'));
   });
 
+  test('a sign inside a number', () => {
+    differ(saying('There were 1,200 of them.'), saying('There were 1.200 of them.'));
+    differ(saying('It cost 4.5 million.'), saying('It cost 4-5 million.'));
+    differ(saying('It left at 6:30.'), saying('It left at 6,30.'));
+  });
+
   const dates = fc.date({ min: new Date('2019-01-01'), max: new Date('2022-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
 
   test('a date, by a day or by its precision', () => {
