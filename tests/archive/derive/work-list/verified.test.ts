@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { neverVerified, verifiedBeforeTheyChanged, verifiedLongAgo } from '../../../../src/archive/derive/work-list/verified.ts';
 import { toldBy } from '../../../fixtures/looks.ts';
-import { aCitation, aPlace, archiveOf, aSource, aStatement, personFile, wholeArchive, withPerson } from '../../../fixtures/records.ts';
+import { aCitation, aPerson, aPlace, archiveOf, aSource, aStatement, aText, personFile, wholeArchive, withPerson } from '../../../fixtures/records.ts';
+import { days, released } from '../../../fixtures/released.ts';
 
 const horizon = { today: '2021-12-15', oldBefore: '2021-06-15' };
 const verified = (day: string) => archiveOf(withPerson({ verified: day }, { 'corrections/2021-07-01-1.json': undefined }));
@@ -62,6 +63,25 @@ describe('a record changed since it was verified', () => {
       `${personFile} verified — verified on 2021-06-30; the correction 2021-07-01-1 changed it`,
     ]);
     expect(toldBy(verifiedBeforeTheyChanged(archiveOf(withPerson({ verified: '2021-07-01' }))))).toEqual([]);
+  });
+
+  describe('by another way than a correction,', () => {
+    const people = (change: Parameters<typeof aPerson>[0]) => ({ [personFile]: aPerson({ verified: '2022-01-09', ...change }) });
+    const begun = { ...wholeArchive(), ...people({}) };
+    const since = `${personFile} verified — verified on 2022-01-09; it has changed since it was released so, on 2022-01-10`;
+    const toldAfter = (change: Parameters<typeof aPerson>[0]) => toldBy(verifiedBeforeTheyChanged(archiveOf({ ...released(begun), ...people(change) })));
+
+    test('whether that is released or not', () => {
+      const changed = { unknowns: [aText('Where was he then?')] };
+      expect(toldAfter(changed)).toEqual([since]);
+      expect(toldBy(verifiedBeforeTheyChanged(archiveOf(released({ ...released(begun), ...people(changed) }, days[1]))))).toEqual([since]);
+    });
+
+    test('not by being released, read with care, or verified again', () => {
+      expect(toldAfter({})).toEqual([]);
+      expect(toldAfter({ reviewed: { en: '2022-01-20' } })).toEqual([]);
+      expect(toldAfter({ verified: '2022-01-20', unknowns: [aText('Where was he then?')] })).toEqual([]);
+    });
   });
 
   test('and is told once, whatever changed', () => {
