@@ -2,7 +2,7 @@
 import { nameOf, type AnyRecord, type Archive, type Correction } from '../archive/archive.ts';
 import { statementChanges, type StatementChanges } from '../archive/derive/changes.ts';
 import { correctionsIn, correctionsOf } from '../archive/derive/corrections.ts';
-import { addressOf, currentVersionOf, datesOfRecord, datesOfStatement, lastVersionOf, versionsOf, type Version } from '../archive/derive/versions.ts';
+import { addressOf, currentVersionOf, datesOfRecord, datesOfStatement, publicationsOf, versionsOf, type Version } from '../archive/derive/versions.ts';
 import type { Statement } from '../archive/statement.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
@@ -78,7 +78,8 @@ function buildDates(address: string, { archive, locale }: Place): string[] {
   return [
     ...(recorded ? [phrases.recorded(formatDay(recorded, locale))] : []),
     ...(changed ? [phrases.changed(formatDay(changed, locale))] : []),
-    ...(currentVersionOf(archive, address) ? [] : [lastVersionOf(archive, address) ? words.changedSinceRelease : words.notReleased]),
+    // One that came back after it was gone, or of which something was cleared away, was released all the same.
+    ...(currentVersionOf(archive, address) ? [] : [publicationsOf(archive, address).length > 0 ? words.changedSinceRelease : words.notReleased]),
   ];
 }
 
@@ -88,10 +89,10 @@ function buildVersions(address: string, place: Place): HistoryView['versions'] {
 }
 
 function buildVersion(version: Version, before: Version | undefined, { path, locale }: Place): HistoryView['versions'][number] {
-  const { phrases } = wordsIn(locale);
+  const { words, phrases } = wordsIn(locale);
   return {
     link: { href: linkBetween(path, versionPath(version.version)), text: `${formatDay(version.day, locale)}, ${phrases.version(version.version)}` },
-    says: summarize(statementChanges(before ?? {}, version), locale),
+    says: summarize(statementChanges(before ?? {}, version), locale) || (before ? words.factsChanged : ''),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { buildHistory, buildLedgerNotes } from '../../src/views/history.ts';
-import { released } from '../fixtures/released.ts';
+import { released, rewritten } from '../fixtures/released.ts';
 import { aCitation, aCorrection, aPerson, archiveOf, aStatement, aText, personFile, withPerson, type Files } from '../fixtures/records.ts';
 import { contextOn, personIn, statementIn } from './world.ts';
 
@@ -57,6 +57,16 @@ describe('a record that was released', () => {
     const { citation, dates } = historyIn(amended);
     expect(citation).not.toContain('version');
     expect(dates).toContain('It has changed since its last release.');
+  });
+
+  test('says of a version in which no statement changed that something else did', () => {
+    const asked = { ...first, [personFile]: aPerson({ about: [lived], unknowns: [aText('Where was he then?')] }) };
+    expect(historyIn(released(asked, '2022-02-20')).versions.map(({ says }) => says)).toEqual(['Something outside the statements changed.', '2 statements added']);
+  });
+
+  test('and of which something was cleared away, is none that was never released', () => {
+    const { dates } = historyIn(rewritten(first, '2022-01-10', { 'people/persona-inventada': { cleared: true } }));
+    expect(dates[0]).toBe('It has changed since its last release.');
   });
 
   test('shows what was corrected, and why', () => {
