@@ -446,7 +446,7 @@ export const en: Dictionary = {
     versions: 'Versions',
     versionIsCurrent: 'The record still reads like this.',
     recordIsGone: 'This record is no longer shown.',
-    factsChanged: 'Something outside the statements changed.',
+    factsChanged: 'Something changed besides what the statements say.',
     changedSince: 'What has changed since',
     statements: 'Statements',
     asWritten: 'Facts as written',

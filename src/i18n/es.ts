@@ -446,7 +446,7 @@ export const es: Dictionary = {
     versions: 'Versiones',
     versionIsCurrent: 'La ficha sigue diciendo lo mismo.',
     recordIsGone: 'Esta ficha ya no se muestra.',
-    factsChanged: 'Cambió algo fuera de las afirmaciones.',
+    factsChanged: 'Cambió algo aparte de lo que dicen las afirmaciones.',
     changedSince: 'Qué ha cambiado desde entonces',
     statements: 'Afirmaciones',
     asWritten: 'Los datos, tal como se escribieron',

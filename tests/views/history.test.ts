@@ -61,7 +61,7 @@ describe('a record that was released', () => {
 
   test('says of a version in which no statement changed that something else did', () => {
     const asked = { ...first, [personFile]: aPerson({ about: [lived], unknowns: [aText('Where was he then?')] }) };
-    expect(historyIn(released(asked, '2022-02-20')).versions.map(({ says }) => says)).toEqual(['Something outside the statements changed.', '2 statements added']);
+    expect(historyIn(released(asked, '2022-02-20')).versions.map(({ says }) => says)).toEqual(['Something changed besides what the statements say.', '2 statements added']);
   });
 
   test('and of which something was cleared away, is none that was never released', () => {

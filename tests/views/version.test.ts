@@ -72,7 +72,7 @@ describe('what has changed since', () => {
     expect(since(gone)).toContainEqual({ statement: { text: 'invented-life' }, says: 'taken out' });
   });
 
-  test('may stand outside the statements', () => {
-    expect(since({ ...first, [personFile]: aPerson({ about: [lived], nationality: 'XX' }) })).toEqual([{ statement: undefined, says: 'Something outside the statements changed.' }]);
+  test('may be something besides what they say', () => {
+    expect(since({ ...first, [personFile]: aPerson({ about: [lived], nationality: 'XX' }) })).toEqual([{ statement: undefined, says: 'Something changed besides what the statements say.' }]);
   });
 });
