@@ -5,9 +5,9 @@ import { formatDay } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { isReleasedFolder, releasedFolders, type ReleasedFolder } from '../records/release.ts';
 import { isKind } from '../records/kinds.ts';
-import { anchors, changesPath, linkBetween, listPath, prosePath, recordPath, type Path } from '../routes.ts';
+import { anchors, changesPath, linkBetween, listPath, prosePath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
-import { buildFrame, titleOfPage, type Frame, type Link } from './frame.ts';
+import { buildFrame, titleOfPage, type Frame, type Link, type LinkOrWords, type PagePlace } from './frame.ts';
 import { summarize } from './history.ts';
 
 /** Of one kind, so many new records stand in the open; more are folded away, and of very many only the number is said. */
@@ -28,26 +28,17 @@ export interface ReleaseView {
   anchor: string;
   heading: string;
   /** By kind, with how many there are, and their names where they are not too many. */
-  added: { kind: string; count: number; isFolded: boolean; links: NamedRecord[] }[];
+  added: { kind: string; count: number; isFolded: boolean; links: LinkOrWords[] }[];
   changed: ChangedRecord[];
-  gone: NamedRecord[];
+  gone: LinkOrWords[];
 }
-
-/** A record by its name, with a link where it has a page today. */
-export type NamedRecord = Link | { href?: never; text: string };
 
 /** A record with what changed in it, and the statements that came or changed. */
 export interface ChangedRecord {
-  record: NamedRecord;
+  /** With a link where it has a page today. */
+  record: LinkOrWords;
   says: string;
   statements: { link: Link; says: string }[];
-}
-
-/** Where a page stands, for links from it. */
-interface Place {
-  archive: Archive;
-  path: Path;
-  locale: Locale;
 }
 
 export function buildChangesPage(archive: Archive, locale: Locale): ChangesPage {
@@ -63,7 +54,7 @@ export function buildChangesPage(archive: Archive, locale: Locale): ChangesPage 
 }
 
 /** The latest release in a line, for another page; undefined before the first. */
-export function buildLatestRelease({ archive, path, locale }: Place): { link: Link; says: string } | undefined {
+export function buildLatestRelease({ archive, path, locale }: PagePlace): { link: Link; says: string } | undefined {
   const release = archive.releases.at(-1);
   if (!release) return undefined;
   const { phrases } = wordsIn(locale);
@@ -78,7 +69,7 @@ export function buildLatestRelease({ archive, path, locale }: Place): { link: Li
   };
 }
 
-function buildRelease(release: Release, place: Place): ReleaseView {
+function buildRelease(release: Release, place: PagePlace): ReleaseView {
   const { phrases, kinds } = wordsIn(place.locale);
   const changes = changesIn(place.archive, release);
   const addressesOf = (is: RecordChange['is']) => changes.filter((change) => change.is === is).map(({ address }) => address);
@@ -92,13 +83,13 @@ function buildRelease(release: Release, place: Place): ReleaseView {
   };
 }
 
-function buildAdded(kind: string, addresses: readonly string[], place: Place): ReleaseView['added'] {
+function buildAdded(kind: string, addresses: readonly string[], place: PagePlace): ReleaseView['added'] {
   const count = addresses.length;
   if (count === 0) return [];
   return [{ kind, count, isFolded: count > open, links: count > mostNamed ? [] : addresses.map((address) => nameRecord(address, place)) }];
 }
 
-function buildChanged({ address, statements }: RecordChange, place: Place): ChangedRecord {
+function buildChanged({ address, statements }: RecordChange, place: PagePlace): ChangedRecord {
   const { words } = wordsIn(place.locale);
   return {
     record: nameRecord(address, place),
@@ -107,14 +98,19 @@ function buildChanged({ address, statements }: RecordChange, place: Place): Chan
   };
 }
 
-/** The statements that came or changed, with what of them did; one that is gone today has no place to lead to. */
-function buildStatements(record: string, { added, changed }: StatementChanges, { archive, path, locale }: Place): ChangedRecord['statements'] {
+/** Each statement that came, changed or went, with what of it did. */
+export function tellStatements({ added, changed, gone }: StatementChanges, locale: Locale): { id: string; says: string }[] {
   const { words, aspects } = wordsIn(locale);
-  const told = [
+  return [
     ...added.map((id) => ({ id, says: words.added })),
     ...changed.map(({ id, changes }) => ({ id, says: [...new Set(changes.map(({ aspect }) => aspects[aspect]))].join(', ') })),
+    ...gone.map((id) => ({ id, says: words.takenOut })),
   ];
-  return told.flatMap(({ id, says }) => {
+}
+
+/** One that is gone today has no place to lead to. */
+function buildStatements(record: string, statements: StatementChanges, { archive, path, locale }: PagePlace): ChangedRecord['statements'] {
+  return tellStatements(statements, locale).flatMap(({ id, says }) => {
     const statement = archive.statements.get(`${record}#${id}`);
     if (!statement) return [];
     return [{ link: { href: linkBetween(path, recordPath(locale, statement.home), id), text: statement.says[locale] }, says }];
@@ -122,7 +118,7 @@ function buildStatements(record: string, { added, changed }: StatementChanges, {
 }
 
 /** A record by its name today; by its address where it is gone. A correction leads to its line among the others. */
-export function nameRecord(address: string, { archive, path, locale }: Place): NamedRecord {
+export function nameRecord(address: string, { archive, path, locale }: PagePlace): LinkOrWords {
   const [kind = '', id = ''] = address.split('/');
   if (kind === 'pages' && archive.pages.has(id)) return { href: linkBetween(path, prosePath(locale, id)), text: titleOfPage(archive, id, locale) };
   const record = isKind(kind) ? archive[kind].get(id) : undefined;

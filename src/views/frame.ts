@@ -14,6 +14,16 @@ export interface Link {
   lang?: Locale | undefined;
 }
 
+/** Words with a link where they lead somewhere. */
+export type LinkOrWords = Link | { href?: never; text: string };
+
+/** Where a page stands, for links from it. */
+export interface PagePlace {
+  archive: Archive;
+  path: Path;
+  locale: Locale;
+}
+
 /** The frame of a page, as plain JSON. */
 export interface Frame {
   path: Path;
@@ -35,10 +45,7 @@ export interface Frame {
   licenses: string;
 }
 
-export interface FrameOptions {
-  archive: Archive;
-  locale: Locale;
-  path: Path;
+export interface FrameOptions extends PagePlace {
   title: string;
   description: string;
   isIndexed?: boolean;

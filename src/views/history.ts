@@ -1,5 +1,5 @@
 /** What does a record's page show of the record itself? How to cite it, when it was recorded, changed and verified, its versions, and what was corrected. */
-import { nameOf, type AnyRecord, type Archive, type Correction } from '../archive/archive.ts';
+import { nameOf, type AnyRecord, type Correction } from '../archive/archive.ts';
 import { statementChanges, type StatementChanges } from '../archive/derive/changes.ts';
 import { correctionsIn, correctionsOf } from '../archive/derive/corrections.ts';
 import { addressOf, currentVersionOf, datesOfRecord, datesOfStatement, publicationsOf, versionsOf, type Version } from '../archive/derive/versions.ts';
@@ -9,14 +9,7 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { findDayOf } from '../records/correction.ts';
 import { absoluteUrl, anchors, linkBetween, listPath, versionPath, type Path } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
-import type { Link } from './frame.ts';
-
-/** Where a page stands, and what it is a page of. */
-interface Place {
-  archive: Archive;
-  path: Path;
-  locale: Locale;
-}
+import type { Link, LinkOrWords, PagePlace } from './frame.ts';
 
 export interface HistoryView {
   /** How the page is cited, with the version that it shows. */
@@ -37,10 +30,7 @@ export interface CorrectionView {
   link: Link;
 }
 
-/** Words behind a statement, of which some lead somewhere. */
-export type LedgerNote = Link | { href?: never; text: string };
-
-export function buildHistory(record: AnyRecord, place: Place): HistoryView {
+export function buildHistory(record: AnyRecord, place: PagePlace): HistoryView {
   const { verified, reviewed } = record.facts;
   const { words, phrases } = wordsIn(place.locale);
   const address = addressOf(record);
@@ -57,13 +47,13 @@ export function buildHistory(record: AnyRecord, place: Place): HistoryView {
 }
 
 /** The same of a page of prose, which nobody corrects statement by statement. */
-export function buildProseHistory(id: string, title: string, place: Place): HistoryView {
+export function buildProseHistory(id: string, title: string, place: PagePlace): HistoryView {
   const address = `pages/${id}`;
   return { citation: buildCitation(address, title, place), dates: buildDates(address, place), versions: buildVersions(address, place), corrections: [] };
 }
 
 /** A version is cited where the record is in one: its address shows the same for ever. */
-function buildCitation(address: string, name: string, { archive, path, locale }: Place): string {
+function buildCitation(address: string, name: string, { archive, path, locale }: PagePlace): string {
   const { phrases } = wordsIn(locale);
   const { site } = archive;
   const version = currentVersionOf(archive, address);
@@ -72,7 +62,7 @@ function buildCitation(address: string, name: string, { archive, path, locale }:
   return `${begin}, ${phrases.versionOf(formatDay(version.day, locale))}, ${phrases.version(version.version)}. ${absoluteUrl(site, versionPath(version.version))}`;
 }
 
-function buildDates(address: string, { archive, locale }: Place): string[] {
+function buildDates(address: string, { archive, locale }: PagePlace): string[] {
   const { words, phrases } = wordsIn(locale);
   const { recorded, changed } = datesOfRecord(archive, address);
   return [
@@ -83,12 +73,12 @@ function buildDates(address: string, { archive, locale }: Place): string[] {
   ];
 }
 
-function buildVersions(address: string, place: Place): HistoryView['versions'] {
+function buildVersions(address: string, place: PagePlace): HistoryView['versions'] {
   const versions = versionsOf(place.archive, address);
   return versions.map((version, index) => buildVersion(version, versions[index - 1], place)).toReversed();
 }
 
-function buildVersion(version: Version, before: Version | undefined, { path, locale }: Place): HistoryView['versions'][number] {
+function buildVersion(version: Version, before: Version | undefined, { path, locale }: PagePlace): HistoryView['versions'][number] {
   const { words, phrases } = wordsIn(locale);
   return {
     link: { href: linkBetween(path, versionPath(version.version)), text: `${formatDay(version.day, locale)}, ${phrases.version(version.version)}` },
@@ -106,7 +96,7 @@ export function summarize({ added, changed, gone }: StatementChanges, locale: Lo
   ].filter((part) => part !== undefined).join(', ');
 }
 
-export function buildCorrection(correction: Correction, { path, locale }: Place): CorrectionView {
+export function buildCorrection(correction: Correction, { path, locale }: PagePlace): CorrectionView {
   const { correctionKinds, words } = wordsIn(locale);
   const { facts, id } = correction;
   const day = findDayOf(id);
@@ -124,7 +114,7 @@ function linkToCorrection(correction: Correction, path: Path, locale: Locale, te
 }
 
 /** When a statement came to its record, changed, or was corrected; nothing where it is as it was when the record was first released. */
-export function buildLedgerNotes(statement: Statement, { archive, path, locale }: Place): LedgerNote[] {
+export function buildLedgerNotes(statement: Statement, { archive, path, locale }: PagePlace): LinkOrWords[] {
   const { phrases } = wordsIn(locale);
   const { recorded, changed } = datesOfStatement(archive, statement);
   const isLater = recorded !== undefined && recorded !== datesOfRecord(archive, addressOf(statement.home)).recorded;

@@ -10,8 +10,8 @@ import type { Locale } from '../values/locale.ts';
 import type { Basis } from '../values/statement.ts';
 import { abridge } from '../values/text.ts';
 import type { When } from '../values/when.ts';
-import type { Link } from './frame.ts';
-import { buildLedgerNotes, type LedgerNote } from './history.ts';
+import type { Link, LinkOrWords, PagePlace } from './frame.ts';
+import { buildLedgerNotes } from './history.ts';
 import { Notes, type CitationView } from './notes.ts';
 
 export interface DateView {
@@ -28,7 +28,7 @@ export interface StatementView {
   says: string;
   basis: Basis;
   basisWord: string;
-  speaker: Link | { href?: never; text: string } | undefined;
+  speaker: LinkOrWords | undefined;
   origins: string;
   citations: CitationView[];
   /** In brief: its first source without a number, since all of them stand in its own record. */
@@ -45,14 +45,11 @@ export interface StatementView {
   /** Why it does not stand alone: the word, the reason, and a link to the question or to what replaced it. */
   standing: { word: string; because: string | undefined; link: Link | undefined } | undefined;
   /** When it was added to its record, changed or corrected; empty where it is as its record began. */
-  ledger: LedgerNote[];
+  ledger: LinkOrWords[];
 }
 
 /** What the builders of a page share: what there is, where they are, in which language, and the citations so far. */
-export interface PageContext {
-  archive: Archive;
-  path: Path;
-  locale: Locale;
+export interface PageContext extends PagePlace {
   notes: Notes;
 }
 

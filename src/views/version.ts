@@ -9,8 +9,8 @@ import { canonical, isKeyed } from '../values/canonical.ts';
 import { locales, type Locale } from '../values/locale.ts';
 import { isText, isWrittenStatement, statementsIn, type WrittenStatement } from '../values/meaning.ts';
 import { bases } from '../values/statement.ts';
-import { nameRecord, type NamedRecord } from './changes.ts';
-import { buildFrame, type Frame, type Link } from './frame.ts';
+import { nameRecord, tellStatements } from './changes.ts';
+import { buildFrame, type Frame, type Link, type LinkOrWords } from './frame.ts';
 
 export interface VersionPage {
   frame: Frame;
@@ -24,10 +24,10 @@ export interface FrozenView {
   heading: string;
   lead: string;
   /** The record today, where there is one. */
-  today: NamedRecord;
+  today: LinkOrWords;
   file: Link;
   /** What has changed since, a line each, with a link to the statement of today; one line where nothing has. */
-  since: { statement: NamedRecord | undefined; says: string }[];
+  since: { statement: LinkOrWords | undefined; says: string }[];
   statements: { id: string; anchor: string; says: string; basis: string; details: Leaf[] }[];
   prose: string[];
   facts: Leaf[];
@@ -74,18 +74,13 @@ function buildFrozen(archive: Archive, version: Version, lang: Locale): FrozenVi
 }
 
 function changesSince(archive: Archive, version: Version, locale: Locale): FrozenView['since'] {
-  const { words, aspects } = wordsIn(locale);
+  const { words } = wordsIn(locale);
   const today = writtenRecords(archive).get(version.address);
   const line = (says: string) => [{ statement: undefined, says }];
   if (!today) return line(words.recordIsGone);
   if (isAsIn(version, today)) return line(words.versionIsCurrent);
-  const { added, changed, gone } = statementChanges(version, today);
+  const told = tellStatements(statementChanges(version, today), locale);
   const isOtherOutside = canonical([leavesIn(version.value, locale), version.prose]) !== canonical([leavesIn(today.value, locale), today.prose]);
-  const told = [
-    ...changed.map(({ id, changes }) => ({ id, says: [...new Set(changes.map(({ aspect }) => aspects[aspect]))].join(', ') })),
-    ...added.map((id) => ({ id, says: words.added })),
-    ...gone.map((id) => ({ id, says: words.takenOut })),
-  ];
   return [
     ...told.map(({ id, says }) => ({ statement: nameStatement(archive, version, id, locale), says })),
     ...(isOtherOutside || told.length === 0 ? line(words.factsChanged) : []),
@@ -93,7 +88,7 @@ function changesSince(archive: Archive, version: Version, locale: Locale): Froze
 }
 
 /** A statement by its id, with a link to where it stands today. */
-function nameStatement(archive: Archive, { address, version }: Version, id: string, locale: Locale): NamedRecord {
+function nameStatement(archive: Archive, { address, version }: Version, id: string, locale: Locale): LinkOrWords {
   const statement = archive.statements.get(`${address}#${id}`);
   return statement ? { href: linkBetween(versionPath(version), recordPath(locale, statement.home), id), text: id } : { text: id };
 }

@@ -62,8 +62,8 @@ describe('what has changed since', () => {
   test('is told statement by statement, with a link to each of today', () => {
     const today = '../../en/people/persona-inventada/';
     expect(since(changed)).toEqual([
-      { statement: { href: `${today}#invented-life`, text: 'invented-life' }, says: 'wording' },
       { statement: { href: `${today}#added`, text: 'added' }, says: 'added' },
+      { statement: { href: `${today}#invented-life`, text: 'invented-life' }, says: 'wording' },
     ]);
   });
 
