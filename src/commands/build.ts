@@ -2,6 +2,7 @@
 import { publish } from '../publish/publish.ts';
 import { filesWithWithheldNames } from '../publish/withheld.ts';
 import { settings } from '../settings.ts';
+import { counted } from '../values/text.ts';
 import { check } from './check.ts';
 
 /**
@@ -18,11 +19,11 @@ export async function buildSite(root: string, target = root): Promise<boolean> {
   const naming = filesWithWithheldNames(settings.rendered, archive.withholding);
   if (naming.length > 0) {
     // The name of a file may be the name that nobody is to read.
-    console.error(`A withheld name stands in ${naming.length} files that were rendered. Nothing was published. "npm run check" says in which records.`);
+    console.error(`A withheld name stands in ${counted(naming.length, 'file')} of what was rendered. Nothing was published. "npm run check" says in which records.`);
     return false;
   }
   const { files, bytes, unchanged, name } = publish(target, settings.rendered, archive.site.base);
   const size = `${(bytes / 1e6).toLocaleString('en-US', { maximumFractionDigits: 1 })} MB`;
-  console.log(`Published ${files.toLocaleString('en-US')} files, ${size}, ${unchanged.toLocaleString('en-US')} of them unchanged, as ${name}.`);
+  console.log(`Published ${counted(files, 'file')}, ${size}, ${unchanged.toLocaleString('en-US')} of them unchanged, as ${name}.`);
   return true;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { suggest } from '../reading/problem.ts';
 import { nearestTo } from '../values/id.ts';
 import { foldTypography } from '../values/passage.ts';
-import { abridge, wordsOf } from '../values/text.ts';
+import { abridge, counted, wordsOf } from '../values/text.ts';
 import type { Kept } from './capture-folder.ts';
 
 interface Wanted {
@@ -21,7 +21,7 @@ const firstWords = 40;
 export function linesAbout(kept: Kept, wanted: Wanted): string[] {
   const { capture, provenance } = kept;
   return [
-    `Kept ${join(wanted.into, capture.file)}, ${count(provenance.bytes, 'byte')}.`,
+    `Kept ${join(wanted.into, capture.file)}, ${counted(provenance.bytes, 'byte')}.`,
     `Beside it: ${kept.lines}, which is what verify reads in it, and ${kept.origin}, which says how it was fetched.`,
     ...linesOnWay(kept),
     ...linesOnText(kept),
@@ -33,7 +33,7 @@ export function linesAbout(kept: Kept, wanted: Wanted): string[] {
 
 function linesOnWay({ provenance, older }: Kept): string[] {
   const { redirects, address } = provenance;
-  const lines = redirects.length === 0 ? [] : [`It was sent on ${count(redirects.length, 'time')} and came from ${address}`];
+  const lines = redirects.length === 0 ? [] : [`It was sent on ${counted(redirects.length, 'time')} and came from ${address}`];
   if (!older) return lines;
   const compared = older.isSame ? 'byte for byte the same' : 'not the same';
   return [...lines, `The older capture is now ${older.file}; the new one is ${compared}.`];
@@ -47,8 +47,8 @@ function linesOnText({ capture: { title, lines } }: Kept): string[] {
     ...(title === undefined ? [] : [`Title: ${title}`]),
     ...(words === 0
       ? ['It has no words, so that nothing can be verified in it: the page may be written by a script, or the PDF may be pictures of pages.']
-      : [`It has ${count(words, 'word')}. It begins: ${abridge(text, firstWords)}`, 'If that is a login, a question about cookies or an excerpt, it is not what you meant to keep.']),
-    ...(unread === 0 ? [] : [`${count(unread, 'sign')} in it cannot be read (\uFFFD): its bytes are not in the encoding that is declared.`]),
+      : [`It has ${counted(words, 'word')}. It begins: ${abridge(text, firstWords)}`, 'If that is a login, a question about cookies or an excerpt, it is not what you meant to keep.']),
+    ...(unread === 0 ? [] : [`${counted(unread, 'sign')} in it cannot be read (\uFFFD): its bytes are not in the encoding that is declared.`]),
   ];
 }
 
@@ -60,8 +60,4 @@ function linesOnSource({ name }: Kept, { as, content }: Wanted): string[] {
   const sources = existsSync(folder) ? readdirSync(folder).map((file) => file.replace(/\.json$/, '')) : [];
   const todo = suggest(nearestTo(name, sources), 'Once there is one, verify reads this capture.');
   return [`There is no record ${join(folder, `${name}.json`)} yet. ${todo}`];
-}
-
-function count(number: number, one: string): string {
-  return `${number.toLocaleString('en-US')} ${number === 1 ? one : `${one}s`}`;
 }
