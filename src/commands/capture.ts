@@ -1,10 +1,10 @@
 /** `npm run tracker -- capture <url>`: fetches one page politely and keeps it, so that `npm run verify -- --captures <folder>` can work on it. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatISO } from 'date-fns/formatISO';
 import { fingerprintOf } from '../reading/capture.ts';
 import { endingFor } from '../reading/content-type.ts';
 import { fetchPage, usualLimits, type FetchedPage } from '../reading/fetching.ts';
+import { jsonIn } from '../reading/json.ts';
 import { printable } from '../reading/problem.ts';
 import { headerIn, type Provenance } from '../reading/provenance.ts';
 import { byHand, type FetchLimits, type Refusal } from '../reading/refusal.ts';
@@ -83,11 +83,7 @@ function provenanceOf({ redirects, address, status, headers, body }: FetchedPage
 
 /** The site that asks; undefined where its record is not right, which is for "check" to say. */
 function readSite(content: string): SiteRecord | undefined {
-  try {
-    return siteSchema.safeParse(JSON.parse(readFileSync(join(content, 'site.json'), 'utf8'))).data;
-  } catch {
-    return undefined;
-  }
+  return siteSchema.safeParse(jsonIn(join(content, 'site.json'))).data;
 }
 
 /** Who asks, for those who keep the logs of a server: `Example-Record (an editor keeps one page; +https://example.org/contact)`. */

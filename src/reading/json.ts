@@ -1,4 +1,5 @@
 /** How does a text become values? `JSON.parse` decides what is JSON; the rest says where and what else is wrong. */
+import { readFileSync } from 'node:fs';
 import { parse, visit, type ParseError } from 'jsonc-parser';
 import { problemAtOffset, type Problem } from './problem.ts';
 import type { SourceText } from './source-text.ts';
@@ -21,6 +22,15 @@ export function readJson(file: SourceText): JsonRead {
   if (value === undefined) return { value, problems: [problemWithSyntax(file)] };
   const problems = [...problemsWithEscapes(file), ...problemsWithKeys(file)];
   return problems.length > 0 ? { value: undefined, problems } : { value: value.json, problems: [] };
+}
+
+/** What a file holds that is no record; undefined where it is not there, or is not JSON. */
+export function jsonIn(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 function offsetOfTooDeep(text: string): number | undefined {

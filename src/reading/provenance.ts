@@ -1,8 +1,9 @@
 /** Where does a capture come from? What `npm run tracker -- capture` writes beside it: `<source>.provenance.json`. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { encodingInHeader } from './encoding.ts';
+import { jsonIn } from './json.ts';
 
 export const provenanceSchema = z.strictObject({
   asked: z.string().describe('The address as the editor gave it.'),
@@ -30,14 +31,6 @@ export function findProvenance(folder: string, name: string, fingerprint: string
   const { data } = provenanceSchema.safeParse(jsonIn(join(folder, file)));
   if (!data) throw new Error(`${file} beside it is not as "capture" wrote it: capture again, or remove it`);
   return data.fingerprint === fingerprint ? data : undefined;
-}
-
-function jsonIn(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 /** The encoding that the server declared. */
