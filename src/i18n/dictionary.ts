@@ -112,7 +112,6 @@ interface Words {
   partOf: string;
   said: string;
   published: string;
-  casesHere: string;
   runs: string;
   by: string;
   date: string;
@@ -158,7 +157,6 @@ interface Words {
   sameStory: string;
   sourcesLead: string;
   homeTitle: string;
-  latestRulings: string;
   statementLink: string;
   alsoAnswered: string;
   key: string;

@@ -92,6 +92,6 @@ function buildRows(archive: Archive, actor: Actor, context: PageContext): Row[] 
     ...row(words.partOf, ...(actor.partOf ? [linkToRecord(actor.partOf, context)] : [])),
     ...row(words.contains, ...linksTo(partsOfBody(archive).get(actor) ?? [], context)),
     ...row(words.runs, ...linksTo(placesByOperator(archive).get(actor) ?? [], context)),
-    ...row(words.casesHere, ...linksTo(casesByCourt(archive).get(actor) ?? [], context), ...asParty),
+    ...row(words.cases, ...linksTo(casesByCourt(archive).get(actor) ?? [], context), ...asParty),
   ];
 }
