@@ -132,4 +132,3 @@ function unwrapped(schema: z.ZodType): z.ZodType {
   const inner = schema.unwrap();
   return inner instanceof z.ZodType ? unwrapped(inner) : schema;
 }
-

@@ -126,4 +126,3 @@ export function titleOfPage({ pages }: Archive, id: string, locale: Locale): str
   const first = heading?.type === 'heading' ? heading.children[0] : undefined;
   return first?.type === 'text' ? first.text : id;
 }
-
