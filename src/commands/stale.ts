@@ -1,10 +1,9 @@
 /** `npm run check -- --stale`: lists what deserves another look. Nothing of it is wrong, and it never fails the check. */
-import { lightFormat } from 'date-fns/lightFormat';
 import type { Archive } from '../archive/archive.ts';
 import type { Look, Task } from '../archive/derive/work-list/task.ts';
 import { workListOf } from '../archive/derive/work-list.ts';
 import { formatProblem, problemAt } from '../reading/problem.ts';
-import { isDay, monthsBefore, type Day } from '../values/date.ts';
+import { dayOn, isDay, monthsBefore, type Day } from '../values/date.ts';
 import { counted } from '../values/text.ts';
 import { check } from './check.ts';
 
@@ -23,7 +22,7 @@ export interface StaleOptions {
 
 /** Checks a folder of records, and lists what deserves another look when they agree. Returns whether they do. */
 export function checkStale(folder: string, { on, months, all }: StaleOptions, clock: Date): boolean {
-  const today = on ?? lightFormat(clock, 'yyyy-MM-dd');
+  const today = on ?? dayOn(clock);
   const refusals = [
     ...(isDay(today) ? [] : [`"${today}" is not a day that exists. Write a day such as --on 2025-03-15.`]),
     ...(/^\d{1,3}$/.test(months) ? [] : [`"${months}" is not a number of months. Write a number such as --months 6.`]),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { settings } from '../settings.ts';
 
+// Real clocks are read here alone, for editors: what to look at again, when a page was fetched, on which day a release is made. A build reads none.
 const root = join(import.meta.dirname, '..', '..');
 const program = new Command('tracker').description('Check, build and serve the records of the case tracker.');
 
@@ -54,7 +55,6 @@ program
   .action(async ({ stale, ...options }: { stale?: true; on?: string; months: string; all?: true }) => {
     const { check } = await import('./check.ts');
     const { checkStale } = await import('./stale.ts');
-    // The one look at a real clock: it decides what to look at again, and never what is published.
     const isRight = stale ? checkStale(settings.content, options, new Date()) : check(settings.content) !== undefined;
     process.exitCode = isRight ? 0 : 1;
   });
@@ -87,9 +87,8 @@ program
   .description('publish the records as of a day: keep the version of each that changed, and move "asOf"')
   .action(async (day: string | undefined) => {
     const { release } = await import('./release.ts');
-    const { formatISO } = await import('date-fns/formatISO');
-    const today = formatISO(new Date(), { representation: 'date' });
-    process.exitCode = release({ content: settings.content, day: day ?? today, key: settings.withholdingKey }) ? 0 : 1;
+    const { dayOn } = await import('../values/date.ts');
+    process.exitCode = release({ content: settings.content, day: day ?? dayOn(new Date()), key: settings.withholdingKey }) ? 0 : 1;
   });
 
 program

@@ -9,6 +9,7 @@ import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { addYears } from 'date-fns/addYears';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { lightFormat } from 'date-fns/lightFormat';
 import { UTCDate } from '@date-fns/utc/date';
 import { z } from 'zod';
 
@@ -118,6 +119,11 @@ export function widenedBoundsOf(date: RecordDate): Bounds {
     min: date.from ? widened(date.from).min : distantPast,
     max: date.to ? widened(date.to).max : distantFuture,
   };
+}
+
+/** The day that a clock shows where it stands. */
+export function dayOn(clock: Date): Day {
+  return lightFormat(clock, 'yyyy-MM-dd');
 }
 
 /** The day that lies `count` days after (or, negative, before) another. */

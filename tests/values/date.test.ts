@@ -5,6 +5,7 @@ import {
   boundsOf,
   calendarDateSchema,
   dayAfter,
+  dayOn,
   daySchema,
   distantFuture,
   distantPast,
@@ -227,6 +228,11 @@ describe('months before a day', () => {
   ])('%s and %i lead to %s', (day, count, before) => {
     expect(monthsBefore(day, count)).toBe(before);
   });
+});
+
+test('the day of a clock is the one where it stands, from midnight to midnight', () => {
+  expect(dayOn(new Date(2022, 0, 31, 0, 0))).toBe('2022-01-31');
+  expect(dayOn(new Date(2022, 0, 31, 23, 59))).toBe('2022-01-31');
 });
 
 function boundsIn(text: string): Bounds | undefined {
