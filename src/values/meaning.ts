@@ -2,7 +2,7 @@
  * What does a published statement mean, apart from what may change freely? Its
  * text without case, accents, punctuation and spacing; its dates, place, basis,
  * speaker, standing and citations; and whatever else it asserts. What a citation
- * needs to be found (prefix, suffix) and how an event is classed are no part of it.
+ * needs to be found (prefix, suffix, sheet) and how an event is classed are no part of it.
  */
 import { canonical, isKeyed, shortHash, type Keyed } from './canonical.ts';
 import { fold } from './text.ts';

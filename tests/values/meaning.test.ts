@@ -81,7 +81,7 @@ describe('what may change freely never changes the hash:', () => {
     ['its own id', aStatement(), aStatement({ id: 'another' })],
     ['how an event is classed', anEvent({ kind: 'journey' }), anEvent({ kind: 'flight', event: 'flight-of-example' })],
     ['the order of citations', aStatement({ citations: ['a', 'b', 'c'].map((source) => aCitation({ source })) }), aStatement({ citations: ['c', 'a', 'b'].map((source) => aCitation({ source })) })],
-    ['what a passage stands between', aStatement(), aStatement({ citations: [aCitation({ prefix: 'so', suffix: 'then' })] })],
+    ['what a passage stands between', aStatement(), aStatement({ citations: [aCitation({ prefix: 'so', suffix: 'then', sheet: 7 })] })],
     ['an answer, which is a statement of its own', anAccusation(), anAccusation({ answers: [aStatement({ id: 'denied', says: aText('Otherwise') }), aStatement({ id: 'again' })] })],
     ['the first answer', anAccusation({ answers: [] }), anAccusation()],
     ['a list of nothing', anAccusation(), anAccusation({ answeredAlsoBy: [] })],

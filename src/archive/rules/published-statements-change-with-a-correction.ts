@@ -7,7 +7,7 @@ import type { Archive } from '../archive.ts';
 import { addressOf, isAsIn, lastVersionOf, publicationsOf, releasedAddresses, writtenRecords, type Version, type Written } from '../derive/versions.ts';
 
 const free =
-  'Free of that are added citations, the order of citations and their "prefix" and "suffix"; case, accents, punctuation and spacing, but not % or signs of money; "kind" and "event".';
+  'Free of that are added citations, the order of citations and their "prefix", "suffix" and "sheet"; case, accents, punctuation and spacing, but not %, signs of money or the signs in a number; "kind" and "event".';
 
 export function publishedStatementsChangeWithACorrection(archive: Archive): Problem[] {
   const named = namedSinceRelease(archive);

@@ -141,7 +141,7 @@ describe('a change of what a statement says needs a correction:', () => {
   test('with what to write and what is free', () => {
     expect(problemsOf(happened({ date: '2020-02' }))[0]?.todo).toBe(
       `Undo it, or write content/corrections/${days[0]}-1.json that names "people/persona-inventada#happened" and says what changed and why. ` +
-        'Free of that are added citations, the order of citations and their "prefix" and "suffix"; case, accents, punctuation and spacing, but not % or signs of money; "kind" and "event".',
+        'Free of that are added citations, the order of citations and their "prefix", "suffix" and "sheet"; case, accents, punctuation and spacing, but not %, signs of money or the signs in a number; "kind" and "event".',
     );
   });
 
