@@ -61,7 +61,7 @@ describe('a site that was released', () => {
     const text = textAt(`versions/${versionIn(first, '2022-01-10')}/index.html`);
     expect(text).toContain('The invented Gazette reports what never was, in English.');
     expect(text).not.toContain('It was told otherwise');
-    expect(text).toMatch(/What has changed since.*named: wording.*added-later: added/s);
+    expect(text).toMatch(/What has changed since.*added-later: added.*named: wording/s);
   });
 
   test('shows on the page of the record what is new, what was corrected, and which version to cite', () => {
