@@ -1,5 +1,5 @@
 /** What do a person's spells show? The status line, the bar, and the key that says the same in words. */
-import type { Archive, Person } from '../archive/archive.ts';
+import { nameOf, type Archive, type Person } from '../archive/archive.ts';
 import { isStanding, type Spell } from '../archive/statement.ts';
 import { addressOf, datesOfRecord } from '../archive/derive/versions.ts';
 import { asOfSpell, lastSpellOf, newestSourceOf, standingSpellsOf } from '../archive/derive/whereabouts.ts';
@@ -13,7 +13,6 @@ import { anchors } from '../routes.ts';
 import { distantPast, type Day } from '../values/date.ts';
 import type { Locale } from '../values/locale.ts';
 import { daysBetween, daysOf, isExact, possibleDaysOf } from '../values/when.ts';
-import { nameOf } from '../archive/archive.ts';
 import { buildStatement, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 import type { Link } from './frame.ts';
 import { Notes } from './notes.ts';
