@@ -10,7 +10,7 @@ import { readFiles, type RawFile } from '../reading/files.ts';
 import { sortProblems, type Problem } from '../reading/problem.ts';
 import type { ReleasedRecord } from '../records/release.ts';
 import { canonical } from '../values/canonical.ts';
-import { isDay, type Day } from '../values/date.ts';
+import { distantFuture, isDay, type Day } from '../values/date.ts';
 import { formatProblems } from './check.ts';
 import { writeWhole } from './whole-file.ts';
 
@@ -20,15 +20,22 @@ export interface ReleaseOptions {
   day: Day;
   /** The key of the withheld names, where this machine has it. */
   key?: string | undefined;
+  /** The day on which it is made; of a later one nothing is released. */
+  today?: Day | undefined;
+}
+
+interface ReleaseConditions extends Pick<ReleaseOptions, 'key' | 'today'> {
+  /** What is wrong with files that could not be opened. */
+  unopened?: readonly Problem[];
 }
 
 /** What a release comes to: the files that it writes, and the archive with them; or everything that is against it. */
 export type Releasing = { written: RawFile[]; archive: Archive } | { written: undefined; reason: string | undefined; problems: Problem[] };
 
 /** Releases a folder of records and prints what is new. Returns whether it was released; where not, nothing was written. */
-export function release({ content, day, key }: ReleaseOptions): boolean {
+export function release({ content, day, key, today }: ReleaseOptions): boolean {
   const { files, problems: unopened } = readFiles(content);
-  const releasing = releaseFiles(files, day, { key, unopened });
+  const releasing = releaseFiles(files, day, { key, today, unopened });
   if (!releasing.written) {
     if (releasing.problems.length > 0) console.error(formatProblems(releasing.problems, content));
     if (releasing.reason !== undefined) console.error(releasing.reason);
@@ -40,9 +47,9 @@ export function release({ content, day, key }: ReleaseOptions): boolean {
 }
 
 /** Releases files that were read already, beside the problems with those that could not be. */
-export function releaseFiles(files: readonly RawFile[], day: Day, { key, unopened = [] }: { key?: string | undefined; unopened?: readonly Problem[] } = {}): Releasing {
+export function releaseFiles(files: readonly RawFile[], day: Day, { key, today, unopened = [] }: ReleaseConditions = {}): Releasing {
   const { archive, problems } = loadFiles(files, unopened.map(({ file }) => file), key);
-  const reason = archive && reasonAgainst(archive, day);
+  const reason = archive && reasonAgainst(archive, day, today);
   if (!archive || reason !== undefined || problems.length + unopened.length > 0) {
     return { written: undefined, reason, problems: sortProblems([...unopened, ...problems]) };
   }
@@ -53,9 +60,10 @@ export function releaseFiles(files: readonly RawFile[], day: Day, { key, unopene
 }
 
 /** Why the records cannot be released on a day; undefined where they can. */
-function reasonAgainst({ asOf, releases, withholding }: Archive, day: Day): string | undefined {
+function reasonAgainst({ asOf, releases, withholding }: Archive, day: Day, today = distantFuture): string | undefined {
   const last = releases.at(-1)?.day;
   if (!isDay(day)) return `"${day}" is not a day. Write a day such as 2025-03-15, or none for today.`;
+  if (day > today) return `${day} has not come yet, and no release is ever taken back: choose ${today} or an earlier day.`;
   if (last !== undefined && day <= last) return `The last release is of ${last}: choose a later day than that.`;
   if (day < asOf) return `The site already speaks as of ${asOf}: choose that day or a later one.`;
   if (withholding.hashes.size > 0 && withholding.key === undefined) {

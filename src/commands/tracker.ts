@@ -88,7 +88,8 @@ program
   .action(async (day: string | undefined) => {
     const { release } = await import('./release.ts');
     const { dayOn } = await import('../values/date.ts');
-    process.exitCode = release({ content: settings.content, day: day ?? dayOn(new Date()), key: settings.withholdingKey }) ? 0 : 1;
+    const today = dayOn(new Date());
+    process.exitCode = release({ content: settings.content, day: day ?? today, today, key: settings.withholdingKey }) ? 0 : 1;
   });
 
 program

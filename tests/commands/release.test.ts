@@ -198,6 +198,12 @@ describe('nothing is released, and nothing written,', () => {
     expect(refused({ ...released(wholeArchive()), 'site.json': aSite({ asOf: days[0] }) }, day)).toBe(`The last release is of ${days[0]}: choose a later day than that.`);
   });
 
+  test('of a day that has not come', () => {
+    const [day, tomorrow] = ['2030-01-01', '2030-01-02'];
+    expect(releaseFiles(rawFiles(wholeArchive()), tomorrow, { today: day })).toMatchObject({ written: undefined, reason: `${tomorrow} has not come yet, and no release is ever taken back: choose ${day} or an earlier day.` });
+    expect(releaseFiles(rawFiles(wholeArchive()), day, { today: day }).written).toBeDefined();
+  });
+
   test('of a day before that of which the site speaks', () => {
     expect(refused(wholeArchive(), '2021-12-30')).toBe('The site already speaks as of 2021-12-31: choose that day or a later one.');
   });
