@@ -14,17 +14,19 @@ export function nearestWords(passage: string, lines: Lines): Nearest | undefined
   const length = wanted.split(' ').length;
   let nearest: (Nearest & { far: number }) | undefined;
   lines.forEach((text, line) => {
-    const words = foldTypography(text).split(' ').filter(Boolean);
-    for (const wished of [length, length - 1, length + 1]) {
-      const size = Math.min(wished, words.length);
-      for (let start = 0; size > 0 && start + size <= words.length; start++) {
-        const candidate = words.slice(start, start + size).join(' ');
-        const far = distance(wanted, candidate);
-        if (!nearest || far < nearest.far) nearest = { words: candidate, line, far };
-      }
+    for (const words of runsIn(text, length)) {
+      const far = distance(wanted, words);
+      if (!nearest || far < nearest.far) nearest = { words, line, far };
     }
   });
   return nearest && { words: nearest.words, line: nearest.line };
+}
+
+/** Every run of so many words in a text, of one fewer and of one more; all of its words where it has no more. */
+function runsIn(text: string, length: number): string[] {
+  const words = foldTypography(text).split(' ').filter(Boolean);
+  const sizes = new Set([length, length - 1, length + 1].map((size) => Math.min(size, words.length)).filter((size) => size > 0));
+  return [...sizes].flatMap((size) => Array.from({ length: words.length - size + 1 }, (_, start) => words.slice(start, start + size).join(' ')));
 }
 
 /** How a passage differs from the words that stand in the text: each run of other words in brackets, "the [gray] cat" against "the [black] cat". */
