@@ -1,5 +1,4 @@
 /** What is an address on the web, and how does it point into what it leads to: at a passage, a sheet, a time? */
-
 import { z } from 'zod';
 import { partsOf, type Quoted } from './quoted.ts';
 
@@ -27,13 +26,14 @@ export function isHttpsUrl(text: string): boolean {
 
 /** Segments of a path, and parameters, under which a site lists what is newest: what stands there today is gone tomorrow. */
 const listingSegments: readonly string[] = ['author', 'categories', 'category', 'feed', 'hashtag', 'label', 'labels', 'rss', 'search', 'tag', 'tags', 'topic', 'topics'];
-const listingParameters: readonly string[] = ['q', 'query', 's', 'search'];
+const listingParameters: readonly string[] = ['q', 'query', 'search'];
 
 /** Whether an address leads to a list that changes (a hashtag, a label, a search, a front page) and not to a page of its own. */
 export function isListing(address: string): boolean {
   const { pathname, search, searchParams } = new URL(address);
   const segments = pathname.toLowerCase().split('/').filter(Boolean);
-  if (segments.length === 0 && search === '') return true;
+  // "s" is a search on a front page; elsewhere it tells how a link was shared.
+  if (segments.length === 0 && (search === '' || searchParams.has('s'))) return true;
   // Behind the name of the list comes at most what is listed; what stands deeper is a page of its own.
   return segments.slice(-2).some((segment) => listingSegments.includes(segment)) || listingParameters.some((name) => searchParams.has(name));
 }

@@ -71,6 +71,7 @@ describe('an address leads to a page of its own', () => {
     'https://gazette.example.org/topic/politics/invented-story',
     'https://gazette.example.org/2021/06/tag-of-honor',
     'https://gazette.example.org/story?sugg=s&page=0',
+    'https://posts.example.org/nobody/status/4257?s=20',
     'https://court.example.org/Search.aspx?FileName=order.html',
   ])('%s', (url) => {
     expect(isListing(url)).toBe(false);
