@@ -8,7 +8,7 @@ export function namesAreToldApart(archive: Archive): Problem[] {
     ...problemsAmong([...archive.people.values()], namesOfPerson, asNames),
     ...problemsAmong([...archive.actors.values()], ({ facts }) => [facts.name.en], asNames),
     ...problemsAmong([...archive.places.values()], ({ facts }) => [facts.name.en], asNames),
-    ...problemsAmong([...archive.sources.values()], ({ facts }) => [facts.url ?? facts.readAt?.url ?? []].flat(), asAddresses),
+    ...problemsAmong([...archive.sources.values()], ({ facts }) => [facts.url, facts.readAt?.url].filter((url) => url !== undefined), asAddresses),
   ];
 }
 

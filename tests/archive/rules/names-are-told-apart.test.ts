@@ -63,4 +63,10 @@ describe('the address of a source', () => {
   ])('%s is the same', (url) => {
     expectProblems(secondAt(url), { file, at: '{', says: `"${url}" is also the address of "gazette-story"` });
   });
+
+  test('is also the one at which it was read', () => {
+    const url = 'https://gazette.example.org/invented-story';
+    const read = { url: 'https://second.example.org/story', readAt: { url, name: 'Copies' }, grade: 'copy', origin: 'second-story' } as const;
+    expectProblems({ ...secondAt(url), [file]: aSource(read) }, { file, at: '{', says: `"${url}" is also the address of "gazette-story"` });
+  });
 });

@@ -10,7 +10,7 @@ export function sourcesAtListings(archive: Archive): Task {
   return {
     title: 'Sources at the address of a list that changes: a hashtag, a label, a search',
     todo: 'Find the address of the page itself.',
-    looks: looksAt(archive, isAtListing, ({ facts }) => (facts.url === undefined ? 'readAt' : 'url')),
+    looks: looksAt(archive, (source) => listingIn(source) !== undefined, (source) => listingIn(source) ?? 'url'),
   };
 }
 
@@ -34,7 +34,7 @@ export function unarchivedSources(archive: Archive): Task {
   return {
     title: 'Sources without an archived copy',
     todo: 'Have one kept, and add it to "archives".',
-    looks: looksAt(archive, (source) => (source.facts.archives ?? []).length === 0 && addressOf(source) !== undefined),
+    looks: looksAt(archive, ({ facts }) => (facts.archives ?? []).length === 0 && (facts.url ?? facts.readAt) !== undefined),
   };
 }
 
@@ -46,13 +46,10 @@ export function sourcesReadInPart(archive: Archive): Task {
   };
 }
 
-function addressOf({ facts }: Source): string | undefined {
-  return facts.url ?? facts.readAt?.url;
-}
-
-function isAtListing(source: Source): boolean {
-  const address = addressOf(source);
-  return address !== undefined && isListing(address);
+/** The field with the address of a list. */
+function listingIn({ facts: { url, readAt } }: Source): 'url' | 'readAt' | undefined {
+  if (url !== undefined && isListing(url)) return 'url';
+  return readAt && isListing(readAt.url) ? 'readAt' : undefined;
 }
 
 /** The sources that lack something, each at the field that shows it, or at its beginning. */

@@ -29,6 +29,11 @@ describe('a source stands at the address of a list', () => {
     ]);
   });
 
+  test('where it was read, whatever the address of its publisher', () => {
+    const listed = { ...copied, url: 'https://gazette.example.org/story', readAt: { ...readAt, url: 'https://copies.example.org/search?q=x' } };
+    expect(toldOf(sourcesAtListings, listed)).toEqual([`${file} readAt — 6 statements`]);
+  });
+
   test('or at one of its own, or at none', () => {
     expect(toldOf(sourcesAtListings, {})).toEqual([]);
     expect(toldOf(sourcesAtListings, { url: undefined, unlinked: aText('It is sealed') })).toEqual([]);
