@@ -160,6 +160,8 @@ export type AnyRecord = Home | Source | Correction;
 export interface Withholding {
   hashes: ReadonlySet<string>;
   key: string | undefined;
+  /** What the right key makes of known words. */
+  proof: string | undefined;
 }
 
 /** The linked records of each kind, by their ids. */

@@ -40,7 +40,7 @@ export function linkRecords(records: Records, { isWhole = true, key }: LinkOptio
     releases: records.releases.map(({ id, file, value }) => ({ day: id, file, records: new Map(Object.entries(value.records)) })),
     withheld: records.withheld.length,
     withheldCorrections: records.withheldCorrections.length,
-    withholding: { hashes: new Set(records.withheldNames), key },
+    withholding: { hashes: new Set(records.withheldNames), key, proof: records.proofOfKey },
     isWhole: isWhole && problems.length === 0,
   };
   return { archive, problems };

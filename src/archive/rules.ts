@@ -27,6 +27,7 @@ import { nothingHappensAfterAsOf } from './rules/nothing-happens-after-as-of.ts'
 import { nothingIsCitedTwice } from './rules/nothing-is-cited-twice.ts';
 import { nothingLiesWithinItself } from './rules/nothing-lies-within-itself.ts';
 import { nothingPrivateIsPublished } from './rules/nothing-private-is-published.ts';
+import { nothingRestsOnWhatDoesNotStand } from './rules/nothing-rests-on-what-does-not-stand.ts';
 import { ownWordsAreQuoted } from './rules/own-words-are-quoted.ts';
 import { partsFitIntoTheirWholes } from './rules/parts-fit-into-their-wholes.ts';
 import { peopleRestOnTwoOrigins } from './rules/people-rest-on-two-origins.ts';
@@ -69,6 +70,7 @@ export const rules = {
   'nothing-is-cited-twice': nothingIsCitedTwice,
   'nothing-lies-within-itself': nothingLiesWithinItself,
   'nothing-private-is-published': nothingPrivateIsPublished,
+  'nothing-rests-on-what-does-not-stand': nothingRestsOnWhatDoesNotStand,
   'own-words-are-quoted': ownWordsAreQuoted,
   'parts-fit-into-their-wholes': partsFitIntoTheirWholes,
   'people-rest-on-two-origins': peopleRestOnTwoOrigins,

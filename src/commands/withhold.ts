@@ -9,7 +9,7 @@ import { readRecords, type Records } from '../reading/records.ts';
 import { nameSchema, type NameRecord, type PersonRecord } from '../records/person.ts';
 import type { ReleasedRecord } from '../records/release.ts';
 import { settings } from '../settings.ts';
-import { findWithheldNames, gluedFormsOf, hashesOfName, partsOfName, wordsLike } from '../values/withheld-name.ts';
+import { findWithheldNames, gluedFormsOf, hashesOfName, partsOfName, proofOfKey, wordsLike } from '../values/withheld-name.ts';
 import { check, formatProblems } from './check.ts';
 import { formatRelease } from './release.ts';
 import { writeWhole } from './whole-file.ts';
@@ -49,6 +49,10 @@ function begin(folder: string): { records: Records; key: string } | undefined {
   const { files, problems: unopened } = readFiles(folder);
   const { records, problems: unread } = readRecords(files, unopened.map(({ file }) => file));
   const problems = sortProblems([...unopened, ...unread]);
+  if (records.proofOfKey !== undefined && records.proofOfKey !== proofOfKey(key)) {
+    refuse('The key in TRACKER_WITHHOLDING_KEY is not the one with which others were withheld: set that one.');
+    return undefined;
+  }
   if (problems.length === 0) return { records, key };
   refuse(`${formatProblems(problems, folder)}\nNobody was withheld: what cannot be read may name the person. Mend it first.`);
   return undefined;
@@ -58,7 +62,7 @@ function begin(folder: string): { records: Records; key: string } | undefined {
 function keepHashes(folder: string, records: Records, names: readonly string[], key: string): (text: string) => boolean {
   const hashes = new Set([...records.withheldNames, ...names.flatMap((name) => hashesOfName(name, key))]);
   const glued = names.flatMap(gluedFormsOf);
-  writeJson(folder, 'withheld.json', { names: [...hashes].toSorted() });
+  writeJson(folder, 'withheld.json', { names: [...hashes].toSorted(), proof: proofOfKey(key) });
   return (text) => findWithheldNames(text, hashes, key).length > 0 || wordsLike(text, [], glued).length > 0;
 }
 

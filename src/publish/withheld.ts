@@ -7,7 +7,7 @@ import { findWithheldNames } from '../values/withheld-name.ts';
 const texts = /\.(?:html|json|txt|xml|csv|ics|svg|css)$/;
 
 /** The files below a folder in which a withheld name stands; none where this machine has no key. */
-export function filesWithWithheldNames(folder: string, { hashes, key }: Withholding): string[] {
+export function filesWithWithheldNames(folder: string, { hashes, key }: Pick<Withholding, 'hashes' | 'key'>): string[] {
   if (key === undefined || hashes.size === 0) return [];
   // The pages of a site say much of the same: each piece of text is looked at once.
   const seen = new Map<string, boolean>();

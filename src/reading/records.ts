@@ -40,6 +40,8 @@ export interface Records {
   withheldCorrections: string[];
   /** Keyed hashes of withheld names. */
   withheldNames: string[];
+  /** What their key makes of known words. */
+  proofOfKey: string | undefined;
   /** What was released, oldest first; the id of each is its day. */
   releases: Read<ReleaseRecord>[];
   /** Every id that has a file, of whatever shape: a fault in it is not also a fault of those who mention it. */
@@ -90,6 +92,7 @@ function emptyRecords(): Records {
     withheld: [],
     withheldCorrections: [],
     withheldNames: [],
+    proofOfKey: undefined,
     releases: [],
     ids: {
       people: new Set(),
@@ -154,7 +157,9 @@ function readSite(file: SourceText, json: unknown, read: RecordsRead): void {
 function readWithheldNames(file: SourceText, json: unknown, read: RecordsRead): void {
   const { value, problems } = readShape(file, withheldNamesSchema, json);
   read.problems.push(...problems);
-  if (value) read.records.withheldNames = value.names;
+  if (!value) return;
+  read.records.withheldNames = value.names;
+  read.records.proofOfKey = value.proof;
 }
 
 /** Files come in the order of their paths, and days sort as text does. */

@@ -50,16 +50,25 @@ export function statementsIn(value: unknown): Map<string, WrittenStatement> {
     else if (isKeyed(inside)) Object.values(inside).forEach(visit);
   };
   visit(value);
-  const told = rulingTold(value);
-  if (told) found.set(told.id, told);
+  for (const statement of toldByTheirPlace(value)) found.set(statement.id, statement);
   return found;
 }
 
-/** The first holding of a ruling tells the ruling: its date and its dispositions are a part of what that says. */
-function rulingTold(value: unknown): WrittenStatement | undefined {
-  if (!isKeyed(value) || !Array.isArray(value['holds'])) return undefined;
-  const [first]: unknown[] = value['holds'];
-  return isWrittenStatement(first) ? { ...first, date: value['date'], dispositions: value['dispositions'] } : undefined;
+/** Statements whose place in the record is a part of what they say: what opens a ruling tells the ruling, an account gives the answer that it stands under, an answer answers its accusation. */
+function toldByTheirPlace(value: unknown): WrittenStatement[] {
+  if (!isKeyed(value)) return [];
+  const { date, dispositions, bench, proceeding, place } = value;
+  const told = [
+    ...listIn(value, 'holds').slice(0, 1).map((statement) => ({ statement, by: { date, dispositions, bench, proceeding, place } })),
+    ...listIn(value, 'positions').flatMap((position) => listIn(position, 'accounts').map((statement) => ({ statement, by: { position: isKeyed(position) ? position['name'] : undefined } }))),
+    ...listIn(value, 'accusations').flatMap((accusation) => listIn(accusation, 'answers').map((statement) => ({ statement, by: { accusation: isKeyed(accusation) ? accusation['id'] : undefined } }))),
+  ];
+  return told.flatMap(({ statement, by }) => (isWrittenStatement(statement) ? [{ ...statement, ...by }] : []));
+}
+
+function listIn(value: unknown, field: string): unknown[] {
+  const list = isKeyed(value) ? value[field] : undefined;
+  return Array.isArray(list) ? list : [];
 }
 
 /**

@@ -14,7 +14,13 @@ export const withheldNamesSchema = z.strictObject({
   names: z
     .array(z.string().regex(/^[0-9a-f]{64}$/, { error: 'is not a keyed hash of 64 hexadecimal digits' }).describe('A keyed hash.'))
     .describe('Keyed hashes of withheld names and of pairs of their parts; written by the withhold command.'),
+  proof: z.string().describe('A keyed hash of words that everybody knows: it tells a mistyped key from the right one.'),
 });
+
+/** What the right key makes of words that everybody knows. With a wrong one nothing would be found, and nobody would notice. */
+export function proofOfKey(key: string): string {
+  return hash('the key of the withheld names', key);
+}
 
 /** The hashes under which a name is found again, whole or by any two of its parts in their order. */
 export function hashesOfName(name: string, key: string): string[] {

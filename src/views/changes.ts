@@ -1,14 +1,18 @@
 /** What is new? What each release added, changed and took out, record by record. */
 import { nameOf, type Archive, type Release } from '../archive/archive.ts';
 import { changesIn, type RecordChange, type StatementChanges } from '../archive/derive/changes.ts';
+import { versionsOf, type Version } from '../archive/derive/versions.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { isReleasedFolder, releasedFolders, type ReleasedFolder } from '../records/release.ts';
 import { isKind } from '../records/kinds.ts';
-import { anchors, changesPath, linkBetween, listPath, prosePath, recordPath } from '../routes.ts';
+import { anchors, changesPath, linkBetween, listPath, prosePath, recordPath, versionPath } from '../routes.ts';
+import { isKeyed } from '../values/canonical.ts';
 import type { Locale } from '../values/locale.ts';
+import { isText } from '../values/meaning.ts';
 import { buildFrame, titleOfPage, type Frame, type Link, type LinkOrWords, type PagePlace } from './frame.ts';
 import { summarize } from './history.ts';
+import { linkToStatement } from './statement.ts';
 
 /** Of one kind, so many new records stand in the open; more are folded away, and of very many only the number is said. */
 const open = 12;
@@ -77,16 +81,23 @@ function buildRelease(release: Release, place: PagePlace): ReleaseView {
   return {
     anchor: anchors.release(release.day),
     heading: phrases.releaseOf(formatDay(release.day, place.locale)),
-    added: releasedFolders.flatMap((folder) => buildAdded(kinds[folder], byKind.get(folder) ?? [], place)),
+    added: releasedFolders.flatMap((folder) => buildAdded(kinds[folder], (byKind.get(folder) ?? []).map((address) => nameThen(release, address, place)))),
     changed: changes.filter(({ is }) => is === 'changed').map((change) => buildChanged(change, place)),
     gone: addressesOf('gone').map((address) => nameRecord(address, place)),
   };
 }
 
-function buildAdded(kind: string, addresses: readonly string[], place: PagePlace): ReleaseView['added'] {
-  const count = addresses.length;
+function buildAdded(kind: string, records: LinkOrWords[]): ReleaseView['added'] {
+  const count = records.length;
   if (count === 0) return [];
-  return [{ kind, count, isFolded: count > open, links: count > mostNamed ? [] : addresses.map((address) => nameRecord(address, place)) }];
+  return [{ kind, count, isFolded: count > open, links: count > mostNamed ? [] : records }];
+}
+
+/** A record by the name that it had in a release, with a link to where it is today. */
+function nameThen({ day, records }: Release, address: string, place: PagePlace): LinkOrWords {
+  const released = records.get(address);
+  const link = nameRecord(address, place);
+  return released && 'version' in released ? { ...link, text: nameVersion({ ...released, address, day }, place.locale) } : link;
 }
 
 function buildChanged({ address, statements }: RecordChange, place: PagePlace): ChangedRecord {
@@ -113,19 +124,33 @@ function buildStatements(record: string, statements: StatementChanges, { archive
   return tellStatements(statements, locale).flatMap(({ id, says }) => {
     const statement = archive.statements.get(`${record}#${id}`);
     if (!statement) return [];
-    return [{ link: { href: linkBetween(path, recordPath(locale, statement.home), id), text: statement.says[locale] }, says }];
+    return [{ link: linkToStatement(statement, { path, locale }), says }];
   });
 }
 
-/** A record by its name today; by its address where it is gone. A correction leads to its line among the others. */
+/** A record by its name today; one that is gone by its last name, with its last version. A correction leads to its line among the others. */
 export function nameRecord(address: string, { archive, path, locale }: PagePlace): LinkOrWords {
   const [kind = '', id = ''] = address.split('/');
   if (kind === 'pages' && archive.pages.has(id)) return { href: linkBetween(path, prosePath(locale, id)), text: titleOfPage(archive, id, locale) };
   const record = isKind(kind) ? archive[kind].get(id) : undefined;
-  if (!record) return { text: address };
+  if (!record) return nameGone(address, { archive, path, locale });
   const text = nameOf(record)[locale];
   if (record.kind !== 'corrections') return { href: linkBetween(path, recordPath(locale, record)), text };
   return { href: linkBetween(path, listPath(locale, 'corrections'), anchors.correction(record)), text };
+}
+
+function nameGone(address: string, { archive, path, locale }: PagePlace): LinkOrWords {
+  const last = versionsOf(archive, address).at(-1);
+  return last ? { href: linkBetween(path, versionPath(last.version)), text: nameVersion(last, locale) } : { text: address };
+}
+
+/** The name that a record had in a version, as far as that has one. */
+export function nameVersion({ address, value = {}, prose }: Version, locale: Locale): string {
+  const { title, question, term, name, what, described } = value;
+  const called = title ?? question ?? term ?? name ?? what ?? described;
+  if (isText(called)) return called[locale];
+  if (isKeyed(called)) return String(called['full'] ?? called['pseudonym'] ?? address);
+  return typeof called === 'string' ? called : (prose?.[locale].find((line) => line.startsWith('# '))?.slice('# '.length) ?? address);
 }
 
 function folderOf(address: string): ReleasedFolder {

@@ -113,7 +113,7 @@ export function linkToSection(record: Parameters<typeof nameOf>[0], section: str
 }
 
 /** A link to a statement in its own record, in its own words; in the first of them where it stands in full on the page itself. */
-export function linkToStatement(statement: Statement, { path, locale }: PageContext): Link {
+export function linkToStatement(statement: Statement, { path, locale }: Pick<PageContext, 'path' | 'locale'>): Link {
   const home = recordPath(locale, statement.home);
   const says = statement.says[locale];
   const struck = findStruckWord(statement, locale);

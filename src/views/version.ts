@@ -1,7 +1,7 @@
 /** What does the page of a version show? A record as it was published, in both languages, and what changed since. */
 import type { Archive } from '../archive/archive.ts';
 import { statementChanges } from '../archive/derive/changes.ts';
-import { isAsIn, releasedAddresses, versionsOf, writtenRecords, type Version } from '../archive/derive/versions.ts';
+import { isAsIn, releasedAddresses, versionsOf, writtenRecords, type Version, type Written } from '../archive/derive/versions.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, recordPath, versionFilePath, versionPath } from '../routes.ts';
@@ -9,7 +9,7 @@ import { canonical, isKeyed } from '../values/canonical.ts';
 import { locales, type Locale } from '../values/locale.ts';
 import { isText, isWrittenStatement, statementsIn, type WrittenStatement } from '../values/meaning.ts';
 import { bases } from '../values/statement.ts';
-import { nameRecord, tellStatements } from './changes.ts';
+import { nameRecord, nameVersion, tellStatements } from './changes.ts';
 import { buildFrame, type Frame, type Link, type LinkOrWords } from './frame.ts';
 
 export interface VersionPage {
@@ -48,7 +48,7 @@ export function everyVersion(archive: Archive): (Version & { id: string })[] {
 export function buildVersionPage(archive: Archive, version: Version): VersionPage {
   const path = versionPath(version.version);
   const { phrases, words } = wordsIn('en');
-  const title = `${nameRecord(version.address, { archive, path, locale: 'en' }).text}, ${phrases.version(version.version)}`;
+  const title = `${nameVersion(version, 'en')}, ${phrases.version(version.version)}`;
   return {
     frame: buildFrame({ archive, locale: 'en', path, title, description: words.frozen, isIndexed: false }),
     title,
@@ -62,7 +62,7 @@ function buildFrozen(archive: Archive, version: Version, lang: Locale): FrozenVi
   const today = nameRecord(version.address, { archive, path, locale: lang });
   return {
     lang,
-    heading: today.text,
+    heading: nameVersion(version, lang),
     lead: `${phrases.releaseOf(formatDay(version.day, lang))}, ${phrases.version(version.version)} (${version.address}). ${words.frozen}`,
     today,
     file: { href: linkBetween(path, versionFilePath(version.version)), text: words.asJson },
@@ -80,11 +80,16 @@ function changesSince(archive: Archive, version: Version, locale: Locale): Froze
   if (!today) return line(words.recordIsGone);
   if (isAsIn(version, today)) return line(words.versionIsCurrent);
   const told = tellStatements(statementChanges(version, today), locale);
-  const isOtherOutside = canonical([leavesIn(version.value, locale), version.prose]) !== canonical([leavesIn(today.value, locale), today.prose]);
+  const isOtherOutside = canonical(outsideOf(version)) !== canonical(outsideOf(today));
   return [
     ...told.map(({ id, says }) => ({ statement: nameStatement(archive, version, id, locale), says })),
     ...(isOtherOutside || told.length === 0 ? line(words.factsChanged) : []),
   ];
+}
+
+/** What is written outside the statements, whatever the order of the fields. */
+function outsideOf({ value, prose }: Written): unknown {
+  return { prose, leaves: locales.map((locale) => leavesIn(value, locale).map(({ field, text }) => `${field}: ${text}`).toSorted()) };
 }
 
 /** A statement by its id, with a link to where it stands today. */

@@ -249,7 +249,7 @@ describe('a correction of what is gone', () => {
     });
 
     test('is not written anew: nobody can tell any more what was there', () => {
-      const file = `corrections/${days[0]}-2.json`;
+      const file = `corrections/${days[1]}-1.json`;
       expectProblems({ ...second, [file]: aCorrection({ statements: [gone] }) }, { file, at: gone, says: `there is no statement "${gone}"` });
     });
   });

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { versionsOf } from '../../src/archive/derive/versions.ts';
 import { formatRelease, recordsToRelease, release, releaseFiles } from '../../src/commands/release.ts';
-import { hashesOfName } from '../../src/values/withheld-name.ts';
+import { hashesOfName, proofOfKey } from '../../src/values/withheld-name.ts';
 import { aFolder, type Folder } from '../fixtures/folder.ts';
 import { aPerson, archiveOf, aSite, aStatement, aTown, personFile, rawFiles, wholeArchive, type Files } from '../fixtures/records.ts';
 import { corrections, days, recordsIn, released, releaseFile } from '../fixtures/released.ts';
@@ -209,13 +209,13 @@ describe('nothing is released, and nothing written,', () => {
   });
 
   test('where names are withheld and the key is missing', () => {
-    const withheld = wholeArchive({ 'withheld.json': { names: hashesOfName('Nombre Reservado', 'an invented key') } });
+    const withheld = wholeArchive({ 'withheld.json': { names: hashesOfName('Nombre Reservado', 'an invented key'), proof: proofOfKey('an invented key') } });
     expect(refused(withheld)).toMatch(/^TRACKER_WITHHOLDING_KEY is not set\./);
     expect(releasing(folderOf(withheld), days[0], 'an invented key').isReleased).toBe(true);
   });
 
   test('where a withheld name stands', () => {
-    const withheld = wholeArchive({ 'withheld.json': { names: hashesOfName('Persona Inventada', 'an invented key') } });
+    const withheld = wholeArchive({ 'withheld.json': { names: hashesOfName('Persona Inventada', 'an invented key'), proof: proofOfKey('an invented key') } });
     expect(refused(withheld, days[0], 'an invented key')).toContain('a withheld name stands here');
   });
 

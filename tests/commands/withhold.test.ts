@@ -5,6 +5,7 @@ import { datesOfRecord, datesOfStatement } from '../../src/archive/derive/versio
 import { loadFiles } from '../../src/archive/load.ts';
 import { readFiles } from '../../src/reading/files.ts';
 import { fold } from '../../src/values/text.ts';
+import { proofOfKey } from '../../src/values/withheld-name.ts';
 import { aFolder, type Folder } from '../fixtures/folder.ts';
 import {
   aCorrection,
@@ -71,7 +72,7 @@ describe('a wish to be withheld', () => {
 
   test('is honored of a draft too, and beside those of others', () => {
     const draft = { 'people/persona-borrador/person.json': aPerson({ name: { pseudonym: 'Borrador' }, draft: true }) };
-    const { status, files } = withholding(wholeArchive({ ...draft, 'withheld.json': { names: ['0'.repeat(64)] } }), 'persona-borrador');
+    const { status, files } = withholding(wholeArchive({ ...draft, 'withheld.json': { names: ['0'.repeat(64)], proof: proofOfKey(key) } }), 'persona-borrador');
     expect(status).toBe(0);
     expect(naming(files, 'borrador')).toEqual([]);
     expect(files['withheld.json']).toContain('0'.repeat(64));
@@ -296,4 +297,11 @@ describe('a name that has no record, such as the one behind a pseudonym,', () =>
     const { status, said } = withholdingName(hidden, 'Oculto');
     expect([status, said]).toEqual([1, expect.stringContaining('Give the whole name')]);
   });
+});
+
+test('a key that is not that of the others is refused by everything: with it, no name would be found', () => {
+  const { folder, files } = withholding(wholeArchive({ 'people/persona-otra/person.json': aPerson({ name: { pseudonym: 'Otra' } }) }));
+  const wrong = tracker(folder, ['withhold', 'persona-otra'], 'another key');
+  expect([wrong.status, wrong.said]).toEqual([1, expect.stringContaining('is not the one with which others were withheld')]);
+  expect(loadFiles(rawFiles(files), [], 'another key').problems.map(({ file }) => file)).toContain('withheld.json');
 });

@@ -72,7 +72,7 @@ const ofMeaning: Readonly<Record<string, Sort>> = {
   'a basis changed': { suits: () => true, mutate: (statement) => ({ ...statement, basis: statement['basis'] === 'court-filing' ? 'press-report' : 'court-filing' }) },
   'a speaker added': { suits: lacks('by'), mutate: (statement) => ({ ...statement, by: { role: text('a friend', 'un amigo') } }) },
   'a speaker changed': { suits: ({ by }) => by !== undefined, mutate: (statement) => ({ ...statement, by: { role: text('a friend', 'un amigo') } }) },
-  'a place changed': { suits: has('place'), mutate: (statement) => ({ ...statement, place: statement['place'] === 'nortia' ? 'inventia' : 'nortia' }) },
+  'a place changed': { suits: (statement) => has('place')(statement) && lacks('dispositions')(statement), mutate: (statement) => ({ ...statement, place: statement['place'] === 'nortia' ? 'inventia' : 'nortia' }) },
   'a standing added': { suits: lacks('standing'), mutate: (statement) => ({ ...statement, standing: { is: 'withdrawn', because: text('It was so.', 'Fue así.') } }) },
   'a number changed': { suits: ({ number }) => typeof number === 'number', mutate: (statement, random) => ({ ...statement, number: random.integer(5_000_000, 6_000_000) }) },
   'a statement taken out': { suits: (statement, address) => standsInAList(statement, address) && nothingInside(statement), mutate: () => undefined },

@@ -56,9 +56,16 @@ describe('what is new', () => {
     ]);
   });
 
-  test('is what was taken out, by its address', () => {
-    expect(pageOf(second).releases[0]?.gone).toEqual([{ text: 'places/island-of-example' }]);
-    expect(pageOf(second).releases[1]?.added.find(({ kind }) => kind === 'Places')?.links).toContainEqual({ text: 'places/island-of-example' });
+  test('is what was taken out, by its last name, with its last version', () => {
+    const gone = { href: expect.stringMatching(/^\.\.\/\.\.\/versions\/[0-9a-f]{16}\/$/), text: 'The island, in English.' };
+    expect(pageOf(second).releases[0]?.gone).toEqual([gone]);
+    expect(pageOf(second).releases[1]?.added.find(({ kind }) => kind === 'Places')?.links).toContainEqual(gone);
+  });
+
+  test('has the names of its own day', () => {
+    const renamed = { ...first, 'places/island-of-example.json': aPlace({ name: aText('The other island') }) };
+    const places = pageOf(renamed).releases[0]?.added.find(({ kind }) => kind === 'Places');
+    expect(places?.links).toContainEqual({ href: '../places/island-of-example/', text: 'The island, in English.' });
   });
 
   test('is each correction, with a link to its line', () => {

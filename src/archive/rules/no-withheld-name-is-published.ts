@@ -1,15 +1,16 @@
 /** No withheld name stands anywhere: not in a record, a page, or the name of a file. Only the key can tell; the name itself is never printed. */
 import { problemAtOffset, problemWithFile, type Problem } from '../../reading/problem.ts';
 import type { SourceText } from '../../reading/source-text.ts';
-import { findWithheldNames } from '../../values/withheld-name.ts';
+import { findWithheldNames, proofOfKey } from '../../values/withheld-name.ts';
 import { recordsOf, type Archive } from '../archive.ts';
 
 const todoInRecord = 'Take it out: the person asked for that.';
 const todoInRelease = 'Write { "cleared": true } behind the address of the record that names the person, or delete it with its address if that does.';
 
 export function noWithheldNameIsPublished(archive: Archive): Problem[] {
-  const { hashes, key } = archive.withholding;
+  const { hashes, key, proof } = archive.withholding;
   if (key === undefined || hashes.size === 0) return [];
+  if (proof !== proofOfKey(key)) return [problemWithFile('withheld.json', 'the key in TRACKER_WITHHOLDING_KEY is not the one of these names', 'Set the right one, or none: with a wrong key no name is found.')];
   return filesOf(archive).flatMap((file) => {
     const isNamed = findWithheldNames(file.path.replace(/\.(?:json|md)$/, ''), hashes, key).length > 0;
     const todo = file.path.startsWith('releases/') ? todoInRelease : todoInRecord;

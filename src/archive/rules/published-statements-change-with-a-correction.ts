@@ -82,5 +82,5 @@ function correcting(statement: string, archive: Archive): string {
   const { asOf, corrections } = archive;
   let number = 1;
   while (corrections.has(`${asOf}-${number}`) || publicationsOf(archive, `corrections/${asOf}-${number}`).length > 0) number++;
-  return `write content/corrections/${asOf}-${number}.json that names "${statement}" and says what changed and why`;
+  return `write content/corrections/${asOf}-${number}.json, with the day of today in its name, that names "${statement}" and says what changed and why`;
 }

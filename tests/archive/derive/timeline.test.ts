@@ -142,7 +142,7 @@ describe('the timeline of the whole record', () => {
     const files = {
       [flight]: aHappening({ moments }),
       [docket]: aProceeding({ entries: [anEntry({ standing: withdrawn })] }),
-      'rulings/2020-03-02-order.json': aRuling({ holds: [aStatement({ id: 'held', standing: withdrawn })], document: { none: aText('It is sealed') } }),
+      'rulings/2020-03-02-order.json': aRuling({ holds: [aStatement({ id: 'held', standing: withdrawn })], exempt: [{ rule: 'nothing-rests-on-what-does-not-stand', because: 'It is tested here.' }], document: { none: aText('It is sealed') } }),
       'sources/order-of-example.json': undefined,
     };
     expect(wholeTimeline(withPerson({ events: [...events, anEvent({ id: 'returned', standing: superseded })] }, files))).toEqual([

@@ -15,7 +15,7 @@ import {
   type LedgerDates,
 } from '../../../src/archive/derive/versions.ts';
 import { aPerson, archiveOf, aStatement, aTown, personFile, wholeArchive, withPerson, type Files } from '../../fixtures/records.ts';
-import { corrections, days, recordsIn, released, rewritten } from '../../fixtures/released.ts';
+import { correctionsOf, days, recordsIn, released, rewritten } from '../../fixtures/released.ts';
 
 const address = 'people/persona-inventada';
 const town = 'places/town-of-example';
@@ -25,7 +25,7 @@ const [reworded, more] = [aStatement({ id: 'named', says: { en: 'Otherwise.', es
 /** Released three times: a statement came with the second release, another was reworded with the third. */
 const first = released(wholeArchive());
 const second = released({ ...first, [personFile]: aPerson({ about: [...about, more] }) }, days[1]);
-const third = released({ ...second, [personFile]: aPerson({ about: [...about, more], named: reworded }), ...corrections([`${address}#named`]) }, days[2]);
+const third = released({ ...second, [personFile]: aPerson({ about: [...about, more], named: reworded }), ...correctionsOf(days[1], [`${address}#named`]) }, days[2]);
 
 describe('what was written of a record', () => {
   const written = writtenRecords(archiveOf(wholeArchive({ 'pages/about/en.md': 'One\ttab.\r\n\r\nTwo.\n\n', 'pages/about/es.md': 'Uno.\n' })));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectProblems } from '../../fixtures/problems.ts';
+import { released } from '../../fixtures/released.ts';
 import { aCorrection, aSite, problemsOf, wholeArchive } from '../../fixtures/records.ts';
 
 const fileOf = (id: string) => `corrections/${id}.json`;
@@ -30,5 +31,22 @@ describe('a correction', () => {
     const says = 'the correction is of 2022-01-01, and the site speaks as of 2021-12-31';
     expectProblems(named(id), { file: fileOf(id), at: '{', says });
     expectProblems({ ...named(id), 'site.json': aSite({ asOf: '2022-01-01' }) });
+  });
+});
+
+describe('a correction that waits for its release', () => {
+  const first = released(wholeArchive());
+
+  test('is not of a day before the last one, whose words it corrects', () => {
+    const says = 'the correction is of 2022-01-09, and what it corrects was still released on 2022-01-10';
+    expectProblems({ ...first, [fileOf('2022-01-09-1')]: aCorrection() }, { file: fileOf('2022-01-09-1'), at: '{', says });
+  });
+
+  test('may be of the same day, or of a later one than the site speaks of: releasing it moves that', () => {
+    expectProblems({ ...first, [fileOf('2022-01-10-1')]: aCorrection(), [fileOf('2022-02-01-1')]: aCorrection() });
+  });
+
+  test('is not released before its day', () => {
+    expect(() => released({ ...first, [fileOf('2022-03-01-1')]: aCorrection() }, '2022-02-20')).toThrow('the correction is of 2022-03-01');
   });
 });

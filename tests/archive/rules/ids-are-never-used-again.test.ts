@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expectProblems, lineWith, told } from '../../fixtures/problems.ts';
 import { aFigure, aPerson, aStatement, aText, aValue, personFile, problemsOf, wholeArchive } from '../../fixtures/records.ts';
-import { corrections, days, released, rewritten } from '../../fixtures/released.ts';
+import { corrections, correctionsOf, days, released, rewritten } from '../../fixtures/released.ts';
 
 const address = 'people/persona-inventada';
 const about = aPerson().about;
@@ -27,7 +27,7 @@ describe('the id of a statement that is gone', () => {
   test('is known after any number of releases, by the last that held it', () => {
     const reworded = { ...said, says: aText('Otherwise') };
     const second = released({ ...first, [personFile]: aPerson({ about: [...about, reworded] }), ...corrections([`${address}#said`]) }, days[1]);
-    const third = released({ ...second, [personFile]: aPerson(), ...corrections([`${address}#said`], [`${address}#said`]) }, days[2]);
+    const third = released({ ...second, [personFile]: aPerson(), ...correctionsOf(days[1], [`${address}#said`]) }, days[2]);
     const fourth = released({ ...third, [personFile]: aPerson({ verified: days[2] }) }, '2022-04-10');
     expectProblems({ ...fourth, [personFile]: aPerson({ about: [...about, said] }) }, { file: personFile, at: '"said"', says: used('said', days[1]) });
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loadFiles } from '../../../src/archive/load.ts';
-import { hashesOfName } from '../../../src/values/withheld-name.ts';
+import { hashesOfName, proofOfKey } from '../../../src/values/withheld-name.ts';
 import { aCorrection, aDispute, aFigure, aHappening, aSite, aStatement, aTerm, anActor, rawFiles, wholeArchive, withPerson, type Files } from '../../fixtures/records.ts';
 
 const key = 'an invented key';
-const withheld = { 'withheld.json': { names: hashesOfName('Nombre Reservado', key) } };
+const withheld = { 'withheld.json': { names: hashesOfName('Nombre Reservado', key), proof: proofOfKey(key) } };
 const found = (files: Files, withKey: string | undefined = key) =>
   loadFiles(rawFiles({ ...files, ...withheld }), [], withKey).problems.map(({ file, says }) => `${file}: ${says}`);
 
@@ -50,6 +50,6 @@ describe('in a release', () => {
   });
 });
 
-test('without the key nothing can be recognized', () => {
-  expect(found(mention, 'another key').filter((problem) => problem.includes('withheld'))).toEqual([]);
+test('with a wrong key nothing would be found, so that the key itself is a problem', () => {
+  expect(found(mention, 'another key').filter((problem) => problem.includes('withheld'))).toEqual(['withheld.json: the key in TRACKER_WITHHOLDING_KEY is not the one of these names']);
 });

@@ -140,7 +140,7 @@ describe('a change of what a statement says needs a correction:', () => {
 
   test('with what to write and what is free', () => {
     expect(problemsOf(happened({ date: '2020-02' }))[0]?.todo).toBe(
-      `Undo it, or write content/corrections/${days[0]}-1.json that names "people/persona-inventada#happened" and says what changed and why. ` +
+      `Undo it, or write content/corrections/${days[0]}-1.json, with the day of today in its name, that names "people/persona-inventada#happened" and says what changed and why. ` +
         'Free of that are added citations, the order of citations and their "prefix", "suffix" and "sheet"; case, accents, punctuation and spacing, but not %, signs of money or the signs in a number; "kind" and "event".',
     );
   });
@@ -202,7 +202,7 @@ describe('what was published does not vanish without a correction:', () => {
 
   test('with what to do', () => {
     expect(problemsOf(withPerson({ events: [] }))[0]?.todo).toBe(
-      `Put it back and say in "standing" why it no longer stands; or, if it truly has to go, write content/corrections/${days[0]}-1.json that names "${address}#happened" and says what changed and why.`,
+      `Put it back and say in "standing" why it no longer stands; or, if it truly has to go, write content/corrections/${days[0]}-1.json, with the day of today in its name, that names "${address}#happened" and says what changed and why.`,
     );
   });
 
