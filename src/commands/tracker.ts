@@ -102,6 +102,16 @@ program
     process.exitCode = isDone ? 0 : 1;
   });
 
+program
+  .command('clear')
+  .argument('<day>', 'the day of the release')
+  .argument('<record>', 'the address of the record: people/persona-inventada')
+  .description('remove what a release holds of a record, where it names or harms somebody')
+  .action(async (day: string, record: string) => {
+    const { clear } = await import('./clear.ts');
+    process.exitCode = clear(settings.content, day, record) ? 0 : 1;
+  });
+
 /** Asks for a line, which no history of commands keeps. */
 async function ask(question: string): Promise<string> {
   const { createInterface } = await import('node:readline/promises');

@@ -112,7 +112,7 @@ type Finding = [says: string, todo: string];
 function standingOften(quoted: Quoted, places: readonly Place[], { file, lines }: Capture): Finding {
   const settling = places.map((place) => {
     const context = contextFor(place, quoted, lines);
-    return `line ${place.line + 1}: ${context ? JSON.stringify(context).slice(1, -1) : 'nothing on its line settles it'}`;
+    return `line ${place.line + 1}: ${context ? JSON.stringify(context).slice(1, -1) : 'nothing on its line settles it, so cite other words'}`;
   });
   return [`the passage stands ${places.length} times in ${file}`, `Add what settles it (${settling.join('; ')}).`];
 }

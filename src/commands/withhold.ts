@@ -23,8 +23,9 @@ export function withhold(folder: string, id: string): boolean {
   if (!person) return refuse(`There is no person "${id}" in ${folder}/people.`);
   const names = namesOf(person, id, records);
   const isNaming = keepHashes(folder, records, names, key);
+  const own = partsOfOneAlone(names, namesOfOthers(records, id));
   clearCorrections(folder, records, id);
-  clearReleases(folder, records, (text) => mentions(text, id) || isNaming(text));
+  clearReleases(folder, records, (text) => mentions(text, id) || isNaming(text) || wordsLike(text, own, []).length > 0);
   bury(folder, id);
   return finish(folder, names, isNaming);
 }
@@ -35,8 +36,21 @@ export function withholdName(folder: string, name: string): boolean {
   if (!begun) return false;
   if (!name.trim().includes(' ')) return refuse('Give the whole name: a single word would be found in the names of others too.');
   const isNaming = keepHashes(folder, begun.records, [name], begun.key);
-  clearReleases(folder, begun.records, isNaming);
+  const own = partsOfOneAlone([name], namesOfOthers(begun.records));
+  clearReleases(folder, begun.records, (text) => isNaming(text) || wordsLike(text, own, []).length > 0);
   return finish(folder, [name], isNaming);
+}
+
+/** What a release holds stays readable, and no editor touches it: so a part of the name that nobody else here has is enough to clear it. */
+function partsOfOneAlone(names: readonly string[], others: readonly string[]): string[] {
+  const shared = new Set(others.flatMap(partsOfName));
+  return names.flatMap(partsOfName).filter((part) => !shared.has(part));
+}
+
+/** The names of everybody and everything else here: people, judges, papers, places. */
+function namesOfOthers({ kinds }: Records, id?: string): string[] {
+  const people = [...kinds.people.values()].filter((person) => person.id !== id).flatMap((person) => [person.id, ...formsOf(person.value.name)]);
+  return [...people, ...[...kinds.actors.values(), ...kinds.places.values()].map(({ value }) => value.name.en)];
 }
 
 /** The records as they stand, and the key; undefined, with the reason said, where nobody can be withheld. */
@@ -68,22 +82,22 @@ function keepHashes(folder: string, records: Records, names: readonly string[], 
 
 /** Says where the name still stands, and where a reader must look. */
 function finish(folder: string, names: readonly string[], isNaming: (text: string) => boolean): boolean {
-  console.log('Withheld. Records that still mention the name or the person are listed below; the history of the repository keeps the old text until it is rewritten.');
+  console.log('Withheld. Records that still mention the name or the person are listed below; the history of the repository keeps the old text until it is rewritten, and the picture in docs/ may show the page.');
   const isQuiet = check(folder) !== undefined;
   const lines = linesToLookAt(folder, names, isNaming);
-  if (lines.length > 0) console.log(['', 'Look at these too, now that the name is at hand: a part of it alone, or written as one word, may mean the person.', ...lines].join('\n'));
+  if (lines.length > 0) console.log(['', 'Look at these too, now that the name is at hand: a part of it alone, or written as one word, may mean the person. A version in a release is cleared by "npm run tracker -- clear <release> <record>".', ...lines].join('\n'));
   return isQuiet;
 }
 
 /** `content/sources/x.json:3 — "Invented"`: each line with a part of a name alone, or with a glued form, which the check cannot find. */
 function linesToLookAt(folder: string, names: readonly string[], isNaming: (text: string) => boolean): string[] {
   const [parts, glued] = [names.flatMap(partsOfName), names.flatMap(gluedFormsOf)];
-  // A release is not edited: what may mean the person there stands in its record too, or did.
-  const records = readFiles(folder).files.filter(({ path }) => !path.startsWith('releases/'));
-  return records.flatMap(({ path, bytes }) =>
+  return readFiles(folder).files.flatMap(({ path, bytes }) =>
     new TextDecoder().decode(bytes).split('\n').flatMap((text, index) => {
       const [alone] = isNaming(text) ? wordsLike(text, [], glued) : wordsLike(text, parts, glued);
-      return alone ? [`${folder}/${path}:${index + 1} — "${alone.word}"`] : [];
+      // A line of a release is a record: its address says which.
+      const record = path.startsWith('releases/') ? ` in ${/"([^"]+)"/.exec(text)?.[1] ?? ''}` : '';
+      return alone ? [`${folder}/${path}:${index + 1} — "${alone.word}"${record}`] : [];
     }),
   );
 }

@@ -118,7 +118,7 @@ describe('a passage that stands several times', () => {
     const text = 'He said that nobody was there.\nHe said that nobody was there then.\nShe knew nobody was there.';
     expect(await told(records, { 'gazette-story.txt': text })).toEqual([
       `${placeIn(records)} — the passage stands 3 times in gazette-story.txt. ` +
-        'Add what settles it (line 1: nothing on its line settles it; line 2: "suffix":"then."; line 3: "prefix":"knew").',
+        'Add what settles it (line 1: nothing on its line settles it, so cite other words; line 2: "suffix":"then."; line 3: "prefix":"knew").',
     ]);
   });
 

@@ -43,7 +43,7 @@ describe('a record that was released', () => {
   test('says when it was recorded, and when it changed once it has', () => {
     expect(historyIn(first).dates[0]).toBe('Recorded on January 10, 2022.');
     expect(historyIn(second).dates.slice(0, 2)).toEqual(['Recorded on January 10, 2022.', 'Last changed on February 20, 2022.']);
-    expect(historyIn(second, 'es').dates.slice(0, 2)).toEqual(['Ficha registrada el 10 de enero de 2022.', 'Último cambio: 20 de febrero de 2022.']);
+    expect(historyIn(second, 'es').dates.slice(0, 2)).toEqual(['Consta aquí desde el 10 de enero de 2022.', 'Último cambio: 20 de febrero de 2022.']);
   });
 
   test('lists its versions, newest first, with what changed in each', () => {

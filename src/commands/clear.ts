@@ -1,0 +1,21 @@
+/** `npm run tracker -- clear <day> <record>`: removes what a release holds of a record, where it names or harms somebody and no other way is left. */
+import { join } from 'node:path';
+import { readFiles } from '../reading/files.ts';
+import { readRecords } from '../reading/records.ts';
+import { check } from './check.ts';
+import { formatRelease } from './release.ts';
+import { writeWhole } from './whole-file.ts';
+
+/** Clears a version. Returns whether the records agree afterwards; nothing is written where there is no such version. */
+export function clear(folder: string, day: string, address: string): boolean {
+  const { releases } = readRecords(readFiles(folder).files).records;
+  const release = releases.find(({ id }) => id === day);
+  if (!release || !(address in release.value.records)) {
+    console.error(`There is no "${address}" in ${folder}/releases/${day}.json. Write the day of a release and an address such as people/persona-inventada.`);
+    return false;
+  }
+  const records = { ...release.value.records, [address]: { cleared: true } as const };
+  writeWhole(join(folder, release.file.path), formatRelease(Object.entries(records)));
+  console.log(`Cleared. The version of ${address} of ${day} is shown no more; the next release writes the record anew.`);
+  return check(folder) !== undefined;
+}
