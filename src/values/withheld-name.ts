@@ -22,9 +22,10 @@ export function proofOfKey(key: string): string {
   return hash('the key of the withheld names', key);
 }
 
-/** The hashes under which a name is found again, whole or by any two of its parts in their order. */
+/** The hashes under which a name is found again, whole or by any two of its parts in their order. A name of one word has none: it would be found wherever the word stands. */
 export function hashesOfName(name: string, key: string): string[] {
   const parts = fold(name).split(' ').filter(isOfAName);
+  if (parts.length < 2) return [];
   const pairs = parts.flatMap((first, index) => parts.slice(index + 1).map((second) => `${first} ${second}`));
   return [...new Set([parts.join(' '), ...pairs])].map((form) => hash(form, key));
 }

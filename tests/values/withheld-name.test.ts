@@ -24,7 +24,11 @@ describe('a withheld name', () => {
   test('is found once where it stands once, however long it is', () => {
     const long = 'Primero Segundo Tercero Cuarto Quinto Sexto Octavo';
     expect(findWithheldNames(`The name ${long} stands here.`, new Set(hashesOfName(long, key)), key)).toEqual([9, 17, 25, 33, 40, 47]);
-    expect(findWithheldNames('Inventado is a pseudonym, as inventado is.', new Set(hashesOfName('Inventado', key)), key)).toEqual([0, 29]);
+  });
+
+  test('of one word is left to a reader: it would be found wherever the word stands', () => {
+    expect(hashesOfName('Inventado', key)).toEqual([]);
+    expect(wordsLike('Inventado is a pseudonym.', partsOfName('Inventado'), [])).toEqual([{ word: 'Inventado', offset: 0 }]);
   });
 
   test('is found by nobody who has another key', () => {
