@@ -7,11 +7,10 @@ import { readFiles } from '../reading/files.ts';
 import { sortProblems } from '../reading/problem.ts';
 import { readRecords, type Records } from '../reading/records.ts';
 import { nameSchema, type NameRecord, type PersonRecord } from '../records/person.ts';
-import type { ReleasedRecord } from '../records/release.ts';
 import { settings } from '../settings.ts';
 import { findWithheldNames, gluedFormsOf, hashesOfName, partsOfName, proofOfKey, wordsLike } from '../values/withheld-name.ts';
 import { check, formatProblems } from './check.ts';
-import { formatRelease } from './release.ts';
+import { clearReleases } from './clear.ts';
 import { writeWhole } from './whole-file.ts';
 
 /** Withholds a person. Returns whether the name is gone from every record; where not, the check says where it still stands. */
@@ -132,18 +131,6 @@ function clearCorrections(folder: string, { kinds }: Records, id: string): void 
     if (others.length === value.statements.length) continue;
     writeWhole(join(folder, file.path), others.length > 0 ? withValueAt(file.text, ['statements'], others) : json({ withheld: true }));
   }
-}
-
-/** What was released under an address that names the person goes; what was released of others is cleared where it names him. */
-function clearReleases(folder: string, { releases }: Records, isNaming: (text: string) => boolean): void {
-  for (const { file, value } of releases.filter(({ file: { text } }) => isNaming(text))) {
-    const kept = Object.entries(value.records).filter(([address]) => !isNaming(address));
-    writeWhole(join(folder, file.path), formatRelease(kept.map(([address, released]) => [address, cleared(released, isNaming)])));
-  }
-}
-
-function cleared(released: ReleasedRecord, isNaming: (text: string) => boolean): ReleasedRecord {
-  return isNaming(JSON.stringify(released)) ? { cleared: true } : released;
 }
 
 /** The folder under the name goes last: until then the command can be given again. */

@@ -1,17 +1,14 @@
 /** What is new? What each release added, changed and took out, record by record. */
-import { nameOf, type Archive, type Release } from '../archive/archive.ts';
+import type { Archive, Release } from '../archive/archive.ts';
 import { changesIn, type RecordChange, type StatementChanges } from '../archive/derive/changes.ts';
-import { versionsOf, type Version } from '../archive/derive/versions.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { isReleasedFolder, releasedFolders, type ReleasedFolder } from '../records/release.ts';
-import { isKind } from '../records/kinds.ts';
-import { anchors, changesPath, linkBetween, listPath, prosePath, recordPath, versionPath } from '../routes.ts';
-import { isKeyed } from '../values/canonical.ts';
+import { anchors, changesPath, linkBetween } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
-import { isText } from '../values/meaning.ts';
-import { buildFrame, titleOfPage, type Frame, type Link, type LinkOrWords, type PagePlace } from './frame.ts';
+import { buildFrame, type Frame, type Link, type LinkOrWords, type PagePlace } from './frame.ts';
 import { summarize } from './history.ts';
+import { nameRecord, nameThen } from './released-name.ts';
 import { linkToStatement } from './statement.ts';
 
 /** Of one kind, so many new records stand in the open; more are folded away, and of very many only the number is said. */
@@ -93,13 +90,6 @@ function buildAdded(kind: string, records: LinkOrWords[]): ReleaseView['added'] 
   return [{ kind, count, isFolded: count > open, links: count > mostNamed ? [] : records }];
 }
 
-/** A record by the name that it had in a release, with a link to where it is today. */
-function nameThen({ day, records }: Release, address: string, place: PagePlace): LinkOrWords {
-  const released = records.get(address);
-  const link = nameRecord(address, place);
-  return released && 'version' in released ? { ...link, text: nameVersion({ ...released, address, day }, place.locale) } : link;
-}
-
 function buildChanged({ address, statements }: RecordChange, place: PagePlace): ChangedRecord {
   const { words } = wordsIn(place.locale);
   return {
@@ -126,31 +116,6 @@ function buildStatements(record: string, statements: StatementChanges, { archive
     if (!statement) return [];
     return [{ link: linkToStatement(statement, { path, locale }), says }];
   });
-}
-
-/** A record by its name today; one that is gone by its last name, with its last version. A correction leads to its line among the others. */
-export function nameRecord(address: string, { archive, path, locale }: PagePlace): LinkOrWords {
-  const [kind = '', id = ''] = address.split('/');
-  if (kind === 'pages' && archive.pages.has(id)) return { href: linkBetween(path, prosePath(locale, id)), text: titleOfPage(archive, id, locale) };
-  const record = isKind(kind) ? archive[kind].get(id) : undefined;
-  if (!record) return nameGone(address, { archive, path, locale });
-  const text = nameOf(record)[locale];
-  if (record.kind !== 'corrections') return { href: linkBetween(path, recordPath(locale, record)), text };
-  return { href: linkBetween(path, listPath(locale, 'corrections'), anchors.correction(record)), text };
-}
-
-function nameGone(address: string, { archive, path, locale }: PagePlace): LinkOrWords {
-  const last = versionsOf(archive, address).at(-1);
-  return last ? { href: linkBetween(path, versionPath(last.version)), text: nameVersion(last, locale) } : { text: address };
-}
-
-/** The name that a record had in a version, as far as that has one. */
-export function nameVersion({ address, value = {}, prose }: Version, locale: Locale): string {
-  const { title, question, term, name, what, described } = value;
-  const called = title ?? question ?? term ?? name ?? what ?? described;
-  if (isText(called)) return called[locale];
-  if (isKeyed(called)) return String(called['full'] ?? called['pseudonym'] ?? address);
-  return typeof called === 'string' ? called : (prose?.[locale].find((line) => line.startsWith('# '))?.slice('# '.length) ?? address);
 }
 
 function folderOf(address: string): ReleasedFolder {

@@ -9,8 +9,9 @@ import { canonical, isKeyed } from '../values/canonical.ts';
 import { locales, type Locale } from '../values/locale.ts';
 import { isText, isWrittenStatement, statementsIn, type WrittenStatement } from '../values/meaning.ts';
 import { bases } from '../values/statement.ts';
-import { nameRecord, nameVersion, tellStatements } from './changes.ts';
+import { tellStatements } from './changes.ts';
 import { buildFrame, type Frame, type Link, type LinkOrWords } from './frame.ts';
+import { nameRecord, nameVersion } from './released-name.ts';
 
 export interface VersionPage {
   frame: Frame;
