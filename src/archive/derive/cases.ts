@@ -51,11 +51,12 @@ export function proceedingsOf(archive: Archive, person: Person): Proceeding[] {
   return (proceedingsByParty(archive).get(person) ?? []).map(({ proceeding }) => proceeding);
 }
 
-/** Whether nothing is known to have followed a ruling: no later line on its docket, no later ruling on it, no later case. */
+/** Whether nothing is known to have followed a ruling: no later line on its docket, no later ruling on it, no later case; and nothing later in the case that it came from, where an appeal sends it back. */
 export function nothingFollowed(archive: Archive, ruling: Ruling): boolean {
   const { proceeding } = ruling;
   const isLastOnDocket = docketOf(archive, proceeding).at(-1)?.ruling === ruling;
-  return isLastOnDocket && effectsOn(archive, ruling).length === 0 && proceedingsAfter(archive, proceeding).length === 0;
+  const wentOnBelow = proceeding.after.some(({ proceeding: below }) => docketOf(archive, below).some(({ date, entry }) => !entry?.scheduled && sortWhen(date, ruling.date) > 0));
+  return isLastOnDocket && !wentOnBelow && effectsOn(archive, ruling).length === 0 && proceedingsAfter(archive, proceeding).length === 0;
 }
 
 /** What stands on a docket, in order: entries and rulings together. */

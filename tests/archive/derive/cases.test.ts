@@ -58,3 +58,18 @@ test('a docket has entries and rulings in one order; on one day the ruling whose
   const lines = docketOf(archive, proceeding).map(({ entry, ruling }) => entry?.id ?? ruling?.id);
   expect(lines).toEqual(['filed', '2020-02-01-interim', '2020-03-02-order', 'heard']);
 });
+
+test('something followed a ruling on appeal where the case below went on', () => {
+  const followed = (entries: ReturnType<typeof anEntry>[]) => {
+    const files = wholeArchive({
+      'proceedings/inventada-v-agency.json': aProceeding({ entries: [anEntry({ id: 'began' }), ...entries] }),
+      'proceedings/appeal.json': aProceeding({ title: aText('The appeal'), dockets: ['0:20-xx-00002'], after: [{ proceeding: 'inventada-v-agency', by: 'appeal' }] }),
+      'rulings/2020-05-04-affirmed.json': aRuling({ title: aText('Affirmed'), proceeding: 'appeal', date: '2020-05-04', holds: [aStatement({ id: 'affirmed' })], document: { none: aText('It is sealed') } }),
+    });
+    const below = archiveOf(files);
+    const ruling = below.rulings.get('2020-05-04-affirmed');
+    return ruling && !nothingFollowed(below, ruling);
+  };
+  expect(followed([])).toBe(false);
+  expect(followed([anEntry({ date: '2020-06-01' })])).toBe(true);
+});
