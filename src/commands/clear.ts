@@ -11,7 +11,7 @@ import { writeWhole } from './whole-file.ts';
 export function clear(folder: string, day: string, address: string): boolean {
   const { releases } = readRecords(readFiles(folder).files).records;
   const release = releases.find(({ id }) => id === day);
-  if (!release || !(address in release.value.records)) {
+  if (!release || !Object.hasOwn(release.value.records, address)) {
     console.error(`There is no "${address}" in ${folder}/releases/${day}.json. Write the day of a release and an address such as people/persona-inventada.`);
     return false;
   }

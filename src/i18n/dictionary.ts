@@ -218,6 +218,7 @@ interface Words {
   changes: string;
   changesLead: string;
   noReleases: string;
+  nothingElseSaid: string;
   newRecords: string;
   changedRecords: string;
   goneRecords: string;

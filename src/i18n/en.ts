@@ -436,6 +436,7 @@ export const en: Dictionary = {
     changes: 'What is new',
     changesLead: 'What each release added, changed or took out, newest first. No published statement changes its meaning without a correction.',
     noReleases: 'Nothing has been released yet. From the first release on, every change will be listed here.',
+    nothingElseSaid: 'no record says anything else',
     newRecords: 'New',
     changedRecords: 'Changed',
     goneRecords: 'No longer shown',

@@ -436,6 +436,7 @@ export const es: Dictionary = {
     changes: 'Novedades',
     changesLead: 'Lo que cada edición agregó, cambió o quitó; la más reciente, primero. Ninguna afirmación publicada cambia de sentido sin una corrección.',
     noReleases: 'Todavía no hay ninguna edición. A partir de la primera, aquí se verá cada cambio.',
+    nothingElseSaid: 'ninguna ficha dice otra cosa',
     newRecords: 'Lo nuevo',
     changedRecords: 'Lo que cambió',
     goneRecords: 'Lo que ya no se muestra',

@@ -32,6 +32,8 @@ export interface ReleaseView {
   added: { kind: string; count: number; isFolded: boolean; links: LinkOrWords[] }[];
   changed: ChangedRecord[];
   gone: LinkOrWords[];
+  /** What is said of a release in which no record says anything else. */
+  empty: string | undefined;
 }
 
 /** A record with what changed in it, and the statements that came or changed. */
@@ -58,7 +60,7 @@ export function buildChangesPage(archive: Archive, locale: Locale): ChangesPage 
 export function buildLatestRelease({ archive, path, locale }: PagePlace): { link: Link; says: string } | undefined {
   const release = archive.releases.at(-1);
   if (!release) return undefined;
-  const { phrases } = wordsIn(locale);
+  const { words, phrases } = wordsIn(locale);
   const changes = changesIn(archive, release);
   const count = (is: RecordChange['is'], phrase: (count: number) => string) => {
     const number = changes.filter((change) => change.is === is).length;
@@ -66,12 +68,12 @@ export function buildLatestRelease({ archive, path, locale }: PagePlace): { link
   };
   return {
     link: { href: linkBetween(path, changesPath(locale), anchors.release(release.day)), text: phrases.releaseOf(formatDay(release.day, locale)) },
-    says: [...count('new', phrases.recordsAdded), ...count('changed', phrases.recordsChanged), ...count('gone', phrases.recordsTakenOut)].join(', '),
+    says: [...count('new', phrases.recordsAdded), ...count('changed', phrases.recordsChanged), ...count('gone', phrases.recordsTakenOut)].join(', ') || words.nothingElseSaid,
   };
 }
 
 function buildRelease(release: Release, place: PagePlace): ReleaseView {
-  const { phrases, kinds } = wordsIn(place.locale);
+  const { words, phrases, kinds } = wordsIn(place.locale);
   const changes = changesIn(place.archive, release);
   const addressesOf = (is: RecordChange['is']) => changes.filter((change) => change.is === is).map(({ address }) => address);
   const byKind = Map.groupBy(addressesOf('new'), folderOf);
@@ -81,6 +83,7 @@ function buildRelease(release: Release, place: PagePlace): ReleaseView {
     added: releasedFolders.flatMap((folder) => buildAdded(kinds[folder], (byKind.get(folder) ?? []).map((address) => nameThen(release, address, place)))),
     changed: changes.filter(({ is }) => is === 'changed').map((change) => buildChanged(change, place)),
     gone: addressesOf('gone').map((address) => nameRecord(address, place)),
+    empty: changes.length === 0 ? words.nothingElseSaid : undefined,
   };
 }
 

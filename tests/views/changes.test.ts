@@ -83,6 +83,15 @@ describe('what is new', () => {
   });
 });
 
+describe('a release in which records were only looked after', () => {
+  const upkeep = released({ ...first, [personFile]: aPerson({ about: [lived], verified: '2022-01-12' }) }, '2022-02-20');
+
+  test('says that no record says anything else', () => {
+    expect(pageOf(upkeep).releases.map(({ empty, changed }) => [empty, changed])).toEqual([['no record says anything else', []], [undefined, []]]);
+    expect(buildLatestRelease({ archive: archiveOf(upkeep), path: 'es/', locale: 'es' })?.says).toBe('ninguna ficha dice otra cosa');
+  });
+});
+
 describe('on another page', () => {
   const latest = (files: Files) => buildLatestRelease({ archive: archiveOf(files), path: 'en/', locale: 'en' });
 

@@ -1,7 +1,7 @@
 /** What changed from one release to the next? Records that came, went or changed, and each statement in them. */
 import { changesBetween, statementsIn, type Change } from '../../values/meaning.ts';
 import type { Archive, Release } from '../archive.ts';
-import { publicationsOf, type Written } from './versions.ts';
+import { publicationsOf, toldIn, type Written } from './versions.ts';
 
 export interface RecordChange {
   /** The address of the record: `people/persona-inventada`. */
@@ -17,7 +17,7 @@ export interface StatementChanges {
   gone: string[];
 }
 
-/** What a release changed, in the order of its records. What was cleared away is not told, nor what cannot be told without it. */
+/** What a release changed, in the order of its records. That a record was verified or reviewed is no news; what was cleared away is not told, nor what cannot be told without it. */
 export function changesIn(archive: Archive, { day, records }: Release): RecordChange[] {
   return [...records].flatMap(([address, released]): RecordChange[] => {
     const earlier = publicationsOf(archive, address).filter((published) => published.day < day);
@@ -26,6 +26,7 @@ export function changesIn(archive: Archive, { day, records }: Release): RecordCh
     const before = known && 'version' in known.released ? known.released : undefined;
     const statements = statementChanges(before ?? {}, 'version' in released ? released : {});
     if ('gone' in released) return [{ address, is: 'gone', statements }];
+    if (before && toldIn(before) === toldIn(released)) return [];
     return [{ address, is: before ? 'changed' : 'new', statements }];
   });
 }

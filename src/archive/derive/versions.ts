@@ -1,6 +1,7 @@
 /** Which versions of a record were published, and when was each statement recorded and changed? It follows from the releases alone. */
 import type { Prose } from '../../reading/prose.ts';
 import type { ByLocale } from '../../reading/records.ts';
+import { care } from '../../records/care.ts';
 import type { ReleasedRecord, VersionRecord } from '../../records/release.ts';
 import { canonical, shortHash, type Keyed } from '../../values/canonical.ts';
 import type { Day } from '../../values/date.ts';
@@ -64,6 +65,12 @@ export function isAsIn(version: Written, { value, prose }: Written): boolean {
   return canonical([version.value, version.prose]) === canonical([value, prose]);
 }
 
+/** What a record tells, without how it is looked after: that somebody verified or reviewed it changes nothing of that. */
+export function toldIn({ value = {}, prose }: Written): string {
+  const facts = Object.entries(value).filter(([field]) => !Object.hasOwn(care, field));
+  return canonical([Object.fromEntries(facts), prose]);
+}
+
 const publications = perArchive(({ releases }) =>
   Map.groupBy(
     releases.flatMap(({ day, records }) => [...records].map(([address, released]) => ({ address, day, released }))),
@@ -99,9 +106,9 @@ export function currentVersionOf(archive: Archive, address: string): Version | u
   return last && written && isAsIn(last, written) ? last : undefined;
 }
 
-/** When a record was first released, and when it last changed. */
+/** When a record was first released, and when what it tells last changed. */
 export function datesOfRecord(archive: Archive, address: string): LedgerDates {
-  return datesOf(publicationsOf(archive, address), ({ version }) => version);
+  return datesOf(publicationsOf(archive, address), toldIn);
 }
 
 /** When a statement was first released, and when its meaning last changed. */

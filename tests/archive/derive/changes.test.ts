@@ -75,8 +75,13 @@ describe('what a release changed', () => {
   });
 
   test('of facts outside the statements is told as a change of the record', () => {
-    const files = released({ ...first, [personFile]: aPerson({ verified: days[0] }) }, days[1]);
+    const files = released({ ...first, [personFile]: aPerson({ nationality: 'XX' }) }, days[1]);
     expect(changesOn(files, days[1]).map(brief)).toEqual(['people/persona-inventada is changed: + ~ -']);
+  });
+
+  test('is not told of how a record is looked after: who verified or reviewed it said nothing else', () => {
+    const files = released({ ...first, [personFile]: aPerson({ verified: days[0], reviewed: { en: days[0] }, noindex: true }) }, days[1]);
+    expect(changesOn(files, days[1])).toEqual([]);
   });
 });
 

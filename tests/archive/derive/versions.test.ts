@@ -134,6 +134,8 @@ describe('the dates of the ledger', () => {
   test('of a record: when it first was released, and the last release with which it changed', () => {
     expect(datesOfRecord(archiveOf(third), address)).toEqual({ recorded: days[0], changed: days[2] });
     expect(datesOfRecord(archiveOf(third), town)).toEqual({ recorded: days[0], changed: undefined });
+    const verified = released({ ...first, [personFile]: aPerson({ verified: days[0], reviewed: { es: days[0] } }) }, days[1]);
+    expect(datesOfRecord(archiveOf(verified), address)).toEqual({ recorded: days[0], changed: undefined });
   });
 
   test('of what is not released yet are not known, and what changed since the last release has not', () => {

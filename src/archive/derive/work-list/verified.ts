@@ -1,7 +1,6 @@
 /** Which records has nobody checked against their sources: never, long ago, or not since they changed? */
 import { within } from '../../../reading/problem.ts';
 import { findDayOf } from '../../../records/correction.ts';
-import { canonical } from '../../../values/canonical.ts';
 import type { Day } from '../../../values/date.ts';
 import { counted } from '../../../values/text.ts';
 import { possibleDaysOf } from '../../../values/when.ts';
@@ -9,7 +8,7 @@ import type { Archive, Home } from '../../archive.ts';
 import { statementsIn } from '../citing.ts';
 import { correctionsIn } from '../corrections.ts';
 import { perArchive } from '../per-archive.ts';
-import { addressOf, versionsOf, writtenRecords, type Written } from '../versions.ts';
+import { addressOf, toldIn, versionsOf, writtenRecords } from '../versions.ts';
 import type { Horizon, Look, Task } from './task.ts';
 import { heaviestFirst, keptRecords } from './weight.ts';
 
@@ -68,12 +67,6 @@ function newerCorrections(archive: Archive, home: Home, verified: Day): string[]
 function laterForm(archive: Archive, home: Home, verified: Day): string[] {
   const checked = versionsOf(archive, addressOf(home)).find(({ value }) => value?.['verified'] === verified);
   const now = writtenRecords(archive).get(addressOf(home));
-  if (!checked || !now || whatIsChecked(checked) === whatIsChecked(now)) return [];
+  if (!checked || !now || toldIn(checked) === toldIn(now)) return [];
   return [`it has changed since it was released so, on ${checked.day}`];
-}
-
-/** Everything but how the record is looked after. */
-function whatIsChecked({ value = {}, prose }: Written): string {
-  const { verified, reviewed, noindex, exempt, ...facts } = value;
-  return canonical([facts, prose]);
 }
