@@ -2,7 +2,7 @@
 import { nameOf, type AnyRecord, type Correction } from '../archive/archive.ts';
 import { statementChanges, type StatementChanges } from '../archive/derive/changes.ts';
 import { correctionsIn, correctionsOf } from '../archive/derive/corrections.ts';
-import { addressOf, currentVersionOf, datesOfRecord, datesOfStatement, publicationsOf, versionsOf, type Version } from '../archive/derive/versions.ts';
+import { addressOf, currentVersionOf, datesOfRecord, datesOfStatement, publicationsOf, toldIn, versionsOf, type Version } from '../archive/derive/versions.ts';
 import type { Statement } from '../archive/statement.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
@@ -82,7 +82,7 @@ function buildVersion(version: Version, before: Version | undefined, { path, loc
   const { words, phrases } = wordsIn(locale);
   return {
     link: { href: linkBetween(path, versionPath(version.version)), text: `${formatDay(version.day, locale)}, ${phrases.version(version.version)}` },
-    says: summarize(statementChanges(before ?? {}, version), locale) || (before ? words.factsChanged : ''),
+    says: summarize(statementChanges(before ?? {}, version), locale) || (before && toldIn(before) !== toldIn(version) ? words.factsChanged : ''),
   };
 }
 

@@ -1,7 +1,7 @@
 /** What does the page of a version show? A record as it was published, in both languages, and what changed since. */
 import type { Archive } from '../archive/archive.ts';
 import { statementChanges } from '../archive/derive/changes.ts';
-import { isAsIn, releasedAddresses, versionsOf, writtenRecords, type Version, type Written } from '../archive/derive/versions.ts';
+import { factsIn, releasedAddresses, toldIn, versionsOf, writtenRecords, type Version, type Written } from '../archive/derive/versions.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, recordPath, versionFilePath, versionPath } from '../routes.ts';
@@ -79,7 +79,7 @@ function changesSince(archive: Archive, version: Version, locale: Locale): Froze
   const today = writtenRecords(archive).get(version.address);
   const line = (says: string) => [{ statement: undefined, says }];
   if (!today) return line(words.recordIsGone);
-  if (isAsIn(version, today)) return line(words.versionIsCurrent);
+  if (toldIn(version) === toldIn(today)) return line(words.versionIsCurrent);
   const told = tellStatements(statementChanges(version, today), locale);
   const isOtherOutside = canonical(outsideOf(version)) !== canonical(outsideOf(today));
   return [
@@ -90,7 +90,7 @@ function changesSince(archive: Archive, version: Version, locale: Locale): Froze
 
 /** What is written outside the statements, whatever the order of the fields. */
 function outsideOf({ value, prose }: Written): unknown {
-  return { prose, leaves: locales.map((locale) => leavesIn(value, locale).map(({ field, text }) => `${field}: ${text}`).toSorted()) };
+  return { prose, leaves: locales.map((locale) => leavesIn(factsIn(value), locale).map(({ field, text }) => `${field}: ${text}`).toSorted()) };
 }
 
 /** A statement by its id, with a link to where it stands today. */

@@ -59,6 +59,10 @@ describe('what has changed since', () => {
     expect(since(first)).toEqual([{ statement: undefined, says: 'The record still reads like this.' }]);
   });
 
+  test('is nothing where somebody only verified the record', () => {
+    expect(since({ ...first, [personFile]: aPerson({ about: [lived], verified: '2022-01-12' }) })).toEqual([{ statement: undefined, says: 'The record still reads like this.' }]);
+  });
+
   test('is told statement by statement, with a link to each of today', () => {
     const today = '../../en/people/persona-inventada/';
     expect(since(changed)).toEqual([

@@ -66,9 +66,13 @@ export function isAsIn(version: Written, { value, prose }: Written): boolean {
 }
 
 /** What a record tells, without how it is looked after: that somebody verified or reviewed it changes nothing of that. */
-export function toldIn({ value = {}, prose }: Written): string {
-  const facts = Object.entries(value).filter(([field]) => !Object.hasOwn(care, field));
-  return canonical([Object.fromEntries(facts), prose]);
+export function toldIn({ value, prose }: Written): string {
+  return canonical([factsIn(value), prose]);
+}
+
+/** The fields of a record but those that say how it is looked after. */
+export function factsIn(value: Written['value'] = {}): Keyed {
+  return Object.fromEntries(Object.entries(value).filter(([field]) => !Object.hasOwn(care, field)));
 }
 
 const publications = perArchive(({ releases }) =>
