@@ -211,7 +211,6 @@ interface Words {
   seeAlso: string;
   usage: string;
   isPartOf: string;
-  wordsExplained: string;
   wholeSite: string;
   why: string;
   contact: string;

@@ -429,7 +429,6 @@ export const en: Dictionary = {
     seeAlso: 'See also',
     usage: 'Where the Spanish term stands',
     isPartOf: 'Part of',
-    wordsExplained: 'Words of the law on this page',
     wholeSite: 'Everything on this site',
     why: 'Why',
     contact: 'Write to the editors',

@@ -429,7 +429,6 @@ export const es: Dictionary = {
     seeAlso: 'Véase también',
     usage: 'Dónde aparece el término en español',
     isPartOf: 'Forma parte de',
-    wordsExplained: 'Palabras del derecho en esta página',
     wholeSite: 'Todo en este sitio',
     why: 'Por qué',
     contact: 'Escribir a los editores',

@@ -35,7 +35,7 @@ export function buildCohortPage(archive: Archive, cohort: Cohort, locale: Locale
     frame: buildRecordFrame(archive, cohort, { locale, title, description: cohort.definition[0]?.says[locale] ?? title }),
     breadcrumb: { href: linkBetween(path, listPath(locale, 'cohorts')), text: words.groups },
     title,
-    // From here in the order of the page, in which its sources are numbered.
+    // From here in the order of the page, in which its sources are numbered and its terms linked.
     definition: cohort.definition.map((statement) => buildStatement(statement, context)),
     rows: buildRows(archive, cohort, context),
     counts: cohort.counts.map((count) => buildStatement(count, context)),

@@ -6,7 +6,6 @@ import { formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
-import { buildExplained } from './explained.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
 import type { NoteView } from './notes.ts';
@@ -37,8 +36,6 @@ export interface DisputePage {
   positions: PositionView[];
   context: StatementView[];
   wouldSettle: string[];
-  /** The terms of the glossary that stand on the page. */
-  explained: Link[];
   notes: NoteView[];
   history: HistoryView;
 }
@@ -69,14 +66,13 @@ export function buildDisputePage(archive: Archive, dispute: Dispute, locale: Loc
     breadcrumb: { href: linkBetween(path, listPath(locale, 'disputes')), text: words.whoSaysWhat },
     title,
     about: linksTo(dispute.about, context),
-    // From here in the order of the page, in which its sources are numbered.
+    // From here in the order of the page, in which its sources are numbered and its terms linked.
     wording: wording && buildStatement(wording, context),
     because: wording?.because[locale] ?? '',
     heading: phrases.accounts(dispute.positions.length),
     positions: positionsOf(dispute).map((position) => buildPosition(position, context)),
     context: dispute.context.map((statement) => buildStatement(statement, context)),
     wouldSettle: (dispute.facts.wouldSettle ?? []).map((text) => text[locale]),
-    explained: buildExplained(archive, dispute, context),
     notes: context.notes.list(),
     history: buildHistory(dispute, context),
   };

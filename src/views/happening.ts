@@ -6,7 +6,6 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
-import { buildExplained } from './explained.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
 import type { NoteView } from './notes.ts';
@@ -25,8 +24,6 @@ export interface HappeningPage {
   parts: StatementView[];
   questions: QuestionView[];
   unknowns: string[];
-  /** The terms of the glossary that stand on the page. */
-  explained: Link[];
   notes: NoteView[];
   history: HistoryView;
 }
@@ -42,7 +39,7 @@ export function buildHappeningPage(archive: Archive, event: Happening, locale: L
     breadcrumb: { href: linkBetween(path, listPath(locale, 'events')), text: words.timeline },
     title,
     overline: lead ? [formatWhen(lead.date, locale), ...(lead.place ? [nameOf(lead.place)[locale]] : [])].join(' · ') : '',
-    // From here in the order of the page, in which its sources are numbered.
+    // From here in the order of the page, in which its sources are numbered and its terms linked.
     lead: lead && buildStatement(lead, context),
     rows: row(words.whomItTouched, ...linksTo(event.touches, context)),
     moments: moments.map((moment) => buildStatement(moment, context)),
@@ -50,7 +47,6 @@ export function buildHappeningPage(archive: Archive, event: Happening, locale: L
     parts: partsIn(archive, event).map((part) => buildStatement(part, context)),
     questions: buildQuestions(archive, event, context),
     unknowns: (event.facts.unknowns ?? []).map((text) => text[locale]),
-    explained: buildExplained(archive, event, context),
     notes: context.notes.list(),
     history: buildHistory(event, context),
   };

@@ -6,6 +6,7 @@ import { locales, type Locale } from '../values/locale.ts';
 import { buildFrame, linkFrom, titleOfPage, type Frame, type Link } from './frame.ts';
 import { buildProseHistory, type HistoryView } from './history.ts';
 import { buildBlocks, type BlockView } from './prose.ts';
+import { contextOf } from './statement.ts';
 
 export interface ProsePage {
   frame: Frame;
@@ -22,13 +23,14 @@ export interface BilingualPage {
 
 export function buildProsePage(archive: Archive, id: string, locale: Locale): ProsePage {
   const path = prosePath(locale, id);
+  const context = contextOf(archive, path, locale);
   const title = titleOfPage(archive, id, locale);
   const [, ...blocks] = archive.pages.get(id)?.[locale]?.blocks ?? [];
   return {
     frame: buildFrame({ archive, locale, path, title, description: `${title}. ${archive.site.summary[locale]}` }),
     title,
-    blocks: buildBlocks(blocks, { archive, path, locale }),
-    history: buildProseHistory(id, title, { archive, path, locale }),
+    blocks: buildBlocks(blocks, context),
+    history: buildProseHistory(id, title, context),
   };
 }
 

@@ -73,17 +73,17 @@ export function buildPersonPage(archive: Archive, person: Person, locale: Locale
   const context = contextOf(archive, path, locale);
   const { words, phrases } = wordsIn(locale);
   const name = nameOf(person)[locale];
-  const [lede, ...narrative] = buildBlocks(person.narrative[locale]?.blocks ?? [], { archive, path, locale, person });
+  const [first, ...further] = person.narrative[locale]?.blocks ?? [];
   return {
     frame: buildRecordFrame(archive, person, { locale, title: name, description: phrases.personDescription(name, statusLineOf(person, locale)) }),
     breadcrumb: { href: linkBetween(path, listPath(locale, 'people')), text: words.people },
-    contents: buildContents(archive, person, narrative.length > 0, words),
+    contents: buildContents(archive, person, further.length > 0, words),
     name,
-    lede,
+    // From here in the order of the page, in which its sources are numbered and its terms linked.
+    lede: first && buildBlocks([first], { ...context, person })[0],
     status: buildStatus(archive, person, context),
-    // From here in the order of the page, in which its sources are numbered.
+    narrative: buildBlocks(further, { ...context, person }),
     custody: buildCustody(archive, person, context),
-    narrative,
     otherSpells: buildOtherSpells(person, context),
     timeline: buildTimeline(archive, person, context),
     accusations: person.accusations.map((accusation) => buildAccusation(accusation, context)),

@@ -7,7 +7,6 @@ import { recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { buildDocket, type DocketLineView } from './docket.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
-import { buildExplained } from './explained.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
 import type { NoteView } from './notes.ts';
@@ -25,8 +24,6 @@ export interface ProceedingPage {
   nothingLater: string;
   questions: QuestionView[];
   unknowns: string[];
-  /** The terms of the glossary that stand on the page. */
-  explained: Link[];
   notes: NoteView[];
   history: HistoryView;
 }
@@ -48,7 +45,6 @@ export function buildProceedingPage(archive: Archive, proceeding: Proceeding, lo
     nothingLater: phrases.nothingLater(formatDay(archive.asOf, locale)),
     questions: buildQuestions(archive, proceeding, context),
     unknowns: (proceeding.facts.unknowns ?? []).map((text) => text[locale]),
-    explained: buildExplained(archive, proceeding, context),
     notes: context.notes.list(),
     history: buildHistory(proceeding, context),
   };

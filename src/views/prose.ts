@@ -1,13 +1,15 @@
 /** What does prose show? Paragraphs, headings and lists, with each citation as a link to its statement. */
-import type { Archive, Person } from '../archive/archive.ts';
+import type { Person } from '../archive/archive.ts';
 import { addressIn } from '../archive/rules/both-languages-cite-alike.ts';
 import type { Block, Inline } from '../reading/prose.ts';
-import { linkBetween, recordPath, type Path } from '../routes.ts';
+import { linkBetween, recordPath } from '../routes.ts';
 import { isKind } from '../records/kinds.ts';
-import type { Locale } from '../values/locale.ts';
+import type { LinkOrWords } from './frame.ts';
+import type { PageContext } from './statement.ts';
 
 export type InlineView =
-  | { type: 'text'; text: string }
+  /** With a link from a term of the glossary. */
+  | ({ type: 'text' } & LinkOrWords)
   | { type: 'emphasis' | 'strong'; children: InlineView[] }
   | { type: 'link'; href: string; children: InlineView[] };
 
@@ -16,11 +18,8 @@ export type BlockView =
   | { type: 'paragraph'; children: InlineView[]; cites: string[] }
   | { type: 'list'; items: { children: InlineView[]; cites: string[] }[] };
 
-/** Where prose stands: on which page, in which language, and in whose narrative. */
-export interface ProseContext {
-  archive: Archive;
-  path: Path;
-  locale: Locale;
+/** Where prose stands: on which page, and in whose narrative. */
+export interface ProseContext extends PageContext {
   person?: Person;
 }
 
@@ -33,26 +32,30 @@ export function buildBlocks(blocks: readonly Block[], context: ProseContext): Bl
 }
 
 function buildCiting(inlines: readonly Inline[], context: ProseContext): { children: InlineView[]; cites: string[] } {
-  return { children: buildInlines(inlines, context), cites: buildCites(inlines, context) };
+  return { children: buildInlines(inlines, context, (text) => context.terms.link(text)), cites: buildCites(inlines, context) };
 }
 
-/** The words, without the citations and without the space in front of them. */
-function buildInlines(inlines: readonly Inline[], context: ProseContext): InlineView[] {
+/** The words, without the citations and without the space in front of them; what leads somewhere already leads to no term. */
+function buildInlines(inlines: readonly Inline[], context: ProseContext, wordsOf = plainly): InlineView[] {
   return inlines.flatMap((inline, index): InlineView[] => {
     switch (inline.type) {
       case 'text': {
         const next = inlines[index + 1]?.type;
         const text = next === undefined || next === 'cite' ? inline.text.trimEnd() : inline.text;
-        return text === '' ? [] : [{ type: 'text', text }];
+        return text === '' ? [] : wordsOf(text).map((words) => ({ type: 'text', ...words }));
       }
       case 'cite':
         return [];
       case 'link':
         return [{ type: 'link', href: hrefOf(inline.href, context), children: buildInlines(inline.children, context) }];
       default:
-        return [{ type: inline.type, children: buildInlines(inline.children, context) }];
+        return [{ type: inline.type, children: buildInlines(inline.children, context, wordsOf) }];
     }
   });
+}
+
+function plainly(text: string): LinkOrWords[] {
+  return [{ text }];
 }
 
 /** The statements that words rest on, as links, however deep they are cited. */

@@ -9,7 +9,6 @@ import type { Locale } from '../values/locale.ts';
 import { buildDisposition } from './disposition.ts';
 import { buildPlaceOnDocket, type PlaceOnDocket } from './docket.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
-import { buildExplained } from './explained.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
 import { buildFollows } from './proceeding.ts';
@@ -33,8 +32,6 @@ export interface RulingPage {
   nothingLater: string | undefined;
   questions: QuestionView[];
   unknowns: string[];
-  /** The terms of the glossary that stand on the page. */
-  explained: Link[];
   notes: NoteView[];
   history: HistoryView;
 }
@@ -60,7 +57,7 @@ export function buildRulingPage(archive: Archive, ruling: Ruling, locale: Locale
     breadcrumb: linkToRecord(ruling.proceeding, context),
     title,
     overline: [formatWhen(ruling.date, locale), ...judges].join(' · '),
-    // From here in the order of the page, in which its sources are numbered.
+    // From here in the order of the page, in which its sources are numbered and its terms linked.
     lead: lead && build(lead),
     rows: buildRows(archive, ruling, context),
     effects: [
@@ -72,7 +69,6 @@ export function buildRulingPage(archive: Archive, ruling: Ruling, locale: Locale
     nothingLater: nothingFollowed(archive, ruling) ? phrases.nothingLater(formatDay(archive.asOf, locale)) : undefined,
     questions: buildQuestions(archive, ruling, context),
     unknowns: (ruling.facts.unknowns ?? []).map((text) => text[locale]),
-    explained: buildExplained(archive, ruling, context),
     notes: context.notes.list(),
     history: buildHistory(ruling, context),
   };

@@ -13,6 +13,7 @@ import type { When } from '../values/when.ts';
 import type { Link, LinkOrWords, PagePlace } from './frame.ts';
 import { buildLedgerNotes } from './history.ts';
 import { Notes, type CitationView } from './notes.ts';
+import { Terms } from './terms.ts';
 
 export interface DateView {
   text: string;
@@ -25,7 +26,8 @@ export interface StatementView {
   anchor: string;
   date: DateView | undefined;
   place: Link | undefined;
-  says: string;
+  /** The sentences, with a link from the first use of a term on the page. */
+  says: LinkOrWords[];
   basis: Basis;
   basisWord: string;
   speaker: LinkOrWords | undefined;
@@ -48,19 +50,20 @@ export interface StatementView {
   ledger: LinkOrWords[];
 }
 
-/** What the builders of a page share: what there is, where they are, in which language, and the citations so far. */
+/** What the builders of a page share: what there is, where they are, in which language, and the citations and terms so far. */
 export interface PageContext extends PagePlace {
   notes: Notes;
+  terms: Terms;
 }
 
-/** The context of a page that cites nothing yet. */
+/** The context of a page that says nothing yet. */
 export function contextOf(archive: Archive, path: Path, locale: Locale): PageContext {
-  return { archive, path, locale, notes: new Notes(path, locale) };
+  return { archive, path, locale, notes: new Notes(path, locale), terms: new Terms({ archive, path, locale }) };
 }
 
 /** Builds the view of a statement on a page. `date` overrides its own, as where a ruling's first holding tells the ruling. */
 export function buildStatement(statement: Statement, context: PageContext, date?: When): StatementView {
-  const { path, locale, notes } = context;
+  const { path, locale, notes, terms } = context;
   const { bases, words, phrases } = wordsIn(locale);
   const home = recordPath(locale, statement.home);
   const isGuest = home !== path;
@@ -70,7 +73,7 @@ export function buildStatement(statement: Statement, context: PageContext, date?
     anchor,
     date: when && buildDate(when, locale),
     place: isEvent(statement) && statement.place ? linkToRecord(statement.place, context) : undefined,
-    says: statement.says[locale],
+    says: terms.link(statement.says[locale]),
     basis: statement.basis,
     basisWord: bases[statement.basis],
     speaker: statement.by && buildSpeaker(statement.by, context),

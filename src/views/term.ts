@@ -3,7 +3,7 @@ import { nameOf, type Archive, type Term } from '../archive/archive.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, listPath, recordPath } from '../routes.ts';
 import { otherLocale, type Locale } from '../values/locale.ts';
-import { buildRecordFrame, type Frame, type Link } from './frame.ts';
+import { buildRecordFrame, type Frame, type Link, type LinkOrWords } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
 import type { NoteView } from './notes.ts';
 import { linksTo, row, type Row } from './rows.ts';
@@ -13,7 +13,7 @@ export interface TermPage {
   frame: Frame;
   breadcrumb: Link;
   title: string;
-  means: string;
+  means: LinkOrWords[];
   rows: Row[];
   avoid: { form: string; because: string }[];
   usage: StatementView[];
@@ -32,7 +32,7 @@ export function buildTermPage(archive: Archive, term: Term, locale: Locale): Ter
     frame: buildRecordFrame(archive, term, { locale, title, description: facts.means[locale] }),
     breadcrumb: { href: linkBetween(path, listPath(locale, 'glossary')), text: words.glossary },
     title,
-    means: facts.means[locale],
+    means: context.terms.link(facts.means[locale]),
     rows: [
       ...row(words.inTheOtherLanguage, { text: facts.term[other], lang: other }),
       ...row(words.spanishTerm, usages[facts.spanish]),

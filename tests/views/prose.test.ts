@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { readProse } from '../../src/reading/prose.ts';
 import { SourceText } from '../../src/reading/source-text.ts';
 import { buildBlocks, type InlineView } from '../../src/views/prose.ts';
-import { personIn, world } from './world.ts';
+import { contextOn, personIn, world } from './world.ts';
 
 /** The blocks of a text on a page of prose, or in the narrative of a person. */
 function blocksOf(text: string, isNarrative = false, locale: 'en' | 'es' = 'en') {
   const blocks = readProse(new SourceText('pages/about/en.md', text)).value?.blocks ?? [];
   const person = personIn(world);
   const path = isNarrative ? `${locale}/people/persona-inventada/` : `${locale}/pages/about/`;
-  return buildBlocks(blocks, { archive: world, path, locale, ...(isNarrative ? { person } : {}) });
+  return buildBlocks(blocks, { ...contextOn(path, locale), ...(isNarrative ? { person } : {}) });
 }
 
 /** The words as a reader meets them. */
@@ -45,6 +45,21 @@ describe('prose', () => {
     ['pages/about', './'],
   ])('leads from %s to %s', (link, href) => {
     expect(blocksOf(`[A link](${link})`)).toMatchObject([{ children: [{ type: 'link', href, children: [{ text: 'A link' }] }] }]);
+  });
+
+  test('leads from the first use of a term to the glossary, but not from a heading, nor from what leads elsewhere', () => {
+    const [heading, paragraph] = blocksOf('# An invented writ\n\n[Invented writ](people), *invented writ*, invented writ.\n');
+    expect(heading).toEqual({ type: 'heading', depth: 1, children: [{ type: 'text', text: 'An invented writ' }] });
+    expect(paragraph).toMatchObject({
+      children: [
+        { type: 'link', href: '../../people/', children: [{ type: 'text', text: 'Invented writ' }] },
+        { text: ', ' },
+        { type: 'emphasis', children: [{ type: 'text', text: 'invented writ', href: '../../glossary/invented-writ/' }] },
+        { text: ', ' },
+        { text: 'invented writ' },
+        { text: '.' },
+      ],
+    });
   });
 
   test('stays in its language', () => {

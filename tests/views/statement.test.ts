@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseWhen } from '../../src/values/when.ts';
 import { buildDate, buildStatement, linkToRecord, linkToStatement } from '../../src/views/statement.ts';
-import { contextOn, found, statementIn, world } from './world.ts';
+import { contextOn, found, statementIn, wordsOf, world } from './world.ts';
 
 const home = 'en/people/persona-inventada/';
 const held = statementIn(world, 'people/persona-inventada#was-held');
@@ -15,8 +15,8 @@ describe('at home a statement', () => {
   });
 
   test('says what it says, and on what basis', () => {
-    expect([view.says, view.basis, view.basisWord]).toEqual(['The invented Gazette reports what never was, in English.', 'press-report', 'Press report']);
-    expect(buildStatement(held, contextOn('es/people/persona-inventada/', 'es')).says).toBe('The invented Gazette reports what never was, en español.');
+    expect([wordsOf(view.says), view.basis, view.basisWord]).toEqual(['The invented Gazette reports what never was, in English.', 'press-report', 'Press report']);
+    expect(wordsOf(buildStatement(held, contextOn('es/people/persona-inventada/', 'es')).says)).toBe('The invented Gazette reports what never was, en español.');
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { usages } from '../../src/records/term.ts';
 import { buildTermPage } from '../../src/views/term.ts';
 import { archiveOf, aTerm, wholeArchive } from '../fixtures/records.ts';
-import { found, sourcesIn, world } from './world.ts';
+import { found, sourcesIn, wordsOf, world } from './world.ts';
 
 const english = buildTermPage(world, found(world.glossary, 'invented-writ'), 'en');
 const spanish = buildTermPage(world, found(world.glossary, 'invented-writ'), 'es');
@@ -14,8 +14,8 @@ describe('the page of a term', () => {
   });
 
   test('says what it means', () => {
-    expect([english.means, spanish.means]).toEqual(['An order that no court ever made, in English.', 'An order that no court ever made, en español.']);
-    expect(english.frame.description).toBe(english.means);
+    expect([wordsOf(english.means), wordsOf(spanish.means)]).toEqual(['An order that no court ever made, in English.', 'An order that no court ever made, en español.']);
+    expect(english.frame.description).toBe(wordsOf(english.means));
   });
 
   test('has the word of the other language, marked as that language', () => {

@@ -227,7 +227,12 @@ export function sourcesIn({ notes }: { notes: readonly NoteView[] }): (string | 
   return notes.map(({ href }) => href.split('/').at(-2));
 }
 
-/** Where a statement is shown: on a page in a language, with no sources noted yet. */
+/** The words as a reader meets them, whether they lead somewhere or not. */
+export function wordsOf(parts: readonly { text: string }[] = []): string {
+  return parts.map(({ text }) => text).join('');
+}
+
+/** Where a statement is shown: on a page in a language, with nothing said yet. */
 export function contextOn(path: Path, locale: Locale = 'en', archive: Archive = world): PageContext {
   return contextOf(archive, path, locale);
 }

@@ -1,30 +1,44 @@
-/** Which terms of the glossary stand in a text? In any of their forms, as whole words, whatever their case. */
+/** Which terms of the glossary stand in a text? In any of their forms, as whole words, the longer form before the shorter. */
 import type { Locale } from '../../values/locale.ts';
 import type { Archive, Term } from '../archive.ts';
 import { perArchive } from './per-archive.ts';
 
+/** A stretch of a text: a form of a term, or the words between two of them. */
+export interface Stretch {
+  text: string;
+  term: Term | undefined;
+}
+
 interface Wanted {
-  term: Term;
   pattern: RegExp;
+  /** The terms by their forms, in lower case. */
+  terms: Map<string, Term>;
 }
 
 const wanted = {
-  en: perArchive((archive) => patternsOf(archive, 'en')),
-  es: perArchive((archive) => patternsOf(archive, 'es')),
-} as const satisfies Record<Locale, (archive: Archive) => Wanted[]>;
+  en: perArchive((archive) => formsIn(archive, 'en')),
+  es: perArchive((archive) => formsIn(archive, 'es')),
+} as const satisfies Record<Locale, (archive: Archive) => Wanted>;
 
-/** The terms that stand in a text, in the order in which a reader meets them. */
-export function termsIn(archive: Archive, text: string, locale: Locale): Term[] {
-  return wanted[locale](archive)
-    .map(({ term, pattern }) => ({ term, at: text.search(pattern) }))
-    .filter(({ at }) => at !== -1)
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ term }) => term);
+/** The text in stretches, which together are the text. */
+export function splitByTerms(archive: Archive, text: string, locale: Locale): Stretch[] {
+  const { pattern, terms } = wanted[locale](archive);
+  return text.split(pattern).flatMap((part, index): Stretch[] => {
+    // What a pattern in brackets split at stands at the odd places.
+    const term = index % 2 === 1 ? terms.get(part.toLowerCase()) : undefined;
+    return part === '' ? [] : [{ text: part, term }];
+  });
 }
 
-function patternsOf({ glossary }: Archive, locale: Locale): Wanted[] {
-  return [...glossary.values()].map((term) => {
-    const forms = [term.facts.term[locale], ...(term.facts.forms?.[locale] ?? [])].map((form) => RegExp.escape(form));
-    return { term, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'iu') };
-  });
+function formsIn({ glossary }: Archive, locale: Locale): Wanted {
+  const forms = [...glossary.values()].flatMap((term) => [term.facts.term[locale], ...(term.facts.forms?.[locale] ?? [])].map((form) => ({ form, term })));
+  const patterns = forms
+    .toSorted((a, b) => b.form.length - a.form.length)
+    // A name is meant as it is written: "ICE" is not "ice".
+    .map(({ form }) => (/\p{Lu}/u.test(form) ? RegExp.escape(form) : `(?i:${RegExp.escape(form)})`));
+  return {
+    // Without terms, nothing.
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(${patterns.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'u'),
+    terms: new Map(forms.map(({ form, term }) => [form.toLowerCase(), term])),
+  };
 }

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { termsIn } from '../../../src/archive/derive/terms.ts';
+import { splitByTerms } from '../../../src/archive/derive/terms.ts';
 import { archiveOf, aTerm, wholeArchive } from '../../fixtures/records.ts';
 
 const archive = archiveOf(
   wholeArchive({
     'glossary/invented-writ.json': aTerm({ term: { en: 'invented writ', es: 'auto inventado' }, forms: { en: ['invented writs', 'I.W.'], es: ['autos inventados'] } }),
     'glossary/invented-stay.json': aTerm({ term: { en: 'halt', es: 'suspensión' } }),
+    'glossary/short-stay.json': aTerm({ term: { en: 'short halt', es: 'suspensión breve' } }),
+    'glossary/invented-office.json': aTerm({ term: { en: 'RAIN', es: 'LLUVIA' } }),
   }),
 );
-const found = (text: string, locale: 'en' | 'es' = 'en') => termsIn(archive, text, locale).map(({ id }) => id);
+const stretches = (text: string, locale: 'en' | 'es' = 'en') => splitByTerms(archive, text, locale);
+const found = (text: string, locale: 'en' | 'es' = 'en') => stretches(text, locale).flatMap(({ term }) => term?.id ?? []);
 
 describe('a term stands in a text', () => {
   test.each([
@@ -28,7 +31,22 @@ describe('a term stands in a text', () => {
     expect(found('La suspensión duró poco.', 'en')).toEqual([]);
   });
 
-  test('and several come in the order in which a reader meets them', () => {
-    expect(found('A halt, and then an invented writ, and a halt again.')).toEqual(['invented-stay', 'invented-writ']);
+  test('with capitals where it is a name', () => {
+    expect(found('RAIN said that it would rain.')).toEqual(['invented-office']);
+  });
+
+  test('in the longer form, where a shorter one stands in it', () => {
+    expect(found('A short halt, and then a halt.')).toEqual(['short-stay', 'invented-stay']);
+  });
+
+  test('as often as it is said, and the stretches together are the text', () => {
+    const text = 'A halt, and then an invented writ, and a halt again';
+    expect(found(text)).toEqual(['invented-stay', 'invented-writ', 'invented-stay']);
+    expect(stretches(text).map((stretch) => stretch.text).join('')).toBe(text);
+  });
+
+  test('of which there are none where there is no glossary', () => {
+    const files = Object.entries(wholeArchive()).filter(([path]) => !path.startsWith('glossary/'));
+    expect(splitByTerms(archiveOf(Object.fromEntries(files)), 'An invented writ.', 'en')).toEqual([{ text: 'An invented writ.', term: undefined }]);
   });
 });
