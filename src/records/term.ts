@@ -26,6 +26,7 @@ export const termSchema = z.strictObject({
       z.strictObject({
         form: lineSchema('A form to avoid, in Spanish.'),
         because: textSchema('Why it misleads.'),
+        fineElsewhere: z.literal(true).describe('True where the form is right in another sense, as "juez federal" is of a federal judge: only a reader can tell, and the check lets it pass.').optional(),
       }),
     )
     .describe('Forms to avoid in Spanish.')

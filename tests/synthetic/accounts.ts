@@ -138,7 +138,7 @@ export function writeGlossary(desk: Desk, people: number): void {
       spanish,
       ...(spanish === 'ours' ? {} : { usage: [desk.statement('stands', id)] }),
       ...(number % 2 === 0 ? { forms: { en: [`invented terms ${number}`], es: [`términos inventados ${number}`] } } : {}),
-      ...(number % 3 === 0 ? { avoid: [{ form: `palabra inventada ${number}`, because: text('It is another thing.', 'Es otra cosa.') }] } : {}),
+      ...(number % 3 === 0 ? { avoid: [{ form: `palabra inventada ${number}`, because: text('It is another thing.', 'Es otra cosa.'), ...(number % 2 === 0 ? { fineElsewhere: true as const } : {}) }] } : {}),
       seeAlso: [inTurn(ids, number + 1)],
     } satisfies TermRecord);
   });
