@@ -24,6 +24,8 @@ export const dispositions = [
   'relief-granted',
   'relief-granted-in-part',
   'relief-denied',
+  'withholding-granted',
+  'habeas-granted',
   'class-certified',
   'class-certified-provisionally',
   'class-certified-in-part',
@@ -43,6 +45,11 @@ export const dispositions = [
   'reversed',
   'remanded',
   'probable-cause-found',
+  'preliminary-finding',
+  'reasons-given',
+  'documents-ordered',
+  'report-ordered',
+  'hearing-set',
 ] as const;
 export type Disposition = (typeof dispositions)[number];
 

@@ -92,7 +92,7 @@ function writeRuling(desk: Desk, id: string, number: number, change: Pick<Ruling
       : { none: text('It was read from the bench.', 'Se leyó desde el estrado.') },
     bench: isOfAppeals && number % 3 === 0 ? { sitting: 'panel', perCuriam: true, judges: [] } : benchOf(number),
     // Only every third person has a case: counted by threes, every disposition has its turn.
-    dispositions: [inTurn(dispositions, Math.floor(number / 3)), ...(number % 4 === 0 ? [inTurn(dispositions, number + 5)] : [])],
+    dispositions: [inTurn(dispositions, Math.floor(number / 3)), ...(number % 2 === 1 ? [inTurn(dispositions, Math.floor(number / 3) + 1)] : [])],
     holds: hasDocument
       ? [desk.statement('held', 'the order', { basis: 'court-finding', citations: [desk.citation(document)] })]
       : [desk.statement('held', 'the order', { by: { actor: court } })],
