@@ -28,6 +28,8 @@ export interface Verification {
   standing: number;
   /** How many do not, or cannot be looked for. */
   notStanding: number;
+  /** How many stand in sources of which nothing was kept, as their records say. */
+  unkept: number;
   /** How many citations name no passage, such as those of recordings. */
   withoutPassage: number;
   problems: Problem[];
@@ -38,12 +40,13 @@ export async function verify({ content, captures, write = false }: VerifyOptions
   const { archive, problems: unread } = loadFolder(content);
   if (!archive || unread.length > 0) return refuse([...unread.map((problem) => formatProblem(problem, content)), 'The records do not agree: no passage was looked for.']);
   if (!existsSync(captures)) return refuse([`There is no folder ${captures}: no passage was looked for.`]);
-  const { standing, notStanding, withoutPassage, problems } = await verifyArchive(archive, captures);
+  const { standing, notStanding, unkept, withoutPassage, problems } = await verifyArchive(archive, captures);
   for (const problem of problems) console.error(formatProblem(problem, content));
   console.log(
     [
       `${counted(standing, 'passage stands', 'passages stand')} exactly once in the source`,
       counted(notStanding, 'does not, or cannot be looked for', 'do not, or cannot be looked for'),
+      ...(unkept > 0 ? [`${counted(unkept, 'stands', 'stand')} in sources of which nothing was kept`] : []),
       `${counted(withoutPassage, 'citation names none', 'citations name none')}.`,
     ].join('; '),
   );
@@ -58,12 +61,16 @@ function refuse(lines: readonly string[]): false {
 
 /** Looks for every passage of an archive in the captures. */
 export async function verifyArchive(archive: Archive, captures: string): Promise<Verification> {
-  const verification: Verification = { standing: 0, notStanding: 0, withoutPassage: 0, problems: [] };
+  const verification: Verification = { standing: 0, notStanding: 0, unkept: 0, withoutPassage: 0, problems: [] };
   for (const source of archive.sources.values()) {
     const citations = citingOf(archive, source).map(({ citation }) => citation);
     const quoting = citations.filter(({ passage }) => passage !== undefined);
     verification.withoutPassage += citations.length - quoting.length;
     const capture = await findCapture(captures, source.id);
+    if (!capture && source.facts.read.uncaptured) {
+      verification.unkept += quoting.length;
+      continue;
+    }
     if (!isReadable(capture)) {
       verification.notStanding += quoting.length;
       verification.problems.push(...(capture ? [unreadable(source, capture)] : withoutCapture(source, quoting.length)));
@@ -72,7 +79,7 @@ export async function verifyArchive(archive: Archive, captures: string): Promise
     const found = quoting.map((citation) => problemWithPassage(citation, capture)).filter((problem) => problem !== undefined);
     verification.standing += quoting.length - found.length;
     verification.notStanding += found.length;
-    verification.problems.push(...problemsWithFingerprint(source, capture), ...found);
+    verification.problems.push(...problemsWithKeeping(source, capture), ...problemsWithFingerprint(source, capture), ...found);
   }
   return { ...verification, problems: sortProblems(verification.problems) };
 }
@@ -89,6 +96,11 @@ function withoutCapture({ id }: Source, count: number): Problem[] {
   if (count === 0) return [];
   const passages = count === 1 ? 'its passage' : `its ${count} passages`;
   return [problemWithFile(`sources/${id}.json`, `there is no capture of this source, so ${passages} cannot be looked for`, `Put ${id}.txt, .html or .pdf into the folder.`)];
+}
+
+function problemsWithKeeping({ facts, at }: Source, { file }: Capture): Problem[] {
+  if (!facts.read.uncaptured) return [];
+  return [problemAt(within(at, 'read', 'uncaptured'), `${file} is a capture of this source`, 'Remove "uncaptured".')];
 }
 
 function problemsWithFingerprint({ facts, at }: Source, { file, fingerprint }: Capture): Problem[] {

@@ -116,6 +116,7 @@ interface Words {
   by: string;
   date: string;
   read: string;
+  nothingKept: string;
   countsAs: string;
   archived: string;
   noneRecorded: string;

@@ -342,6 +342,7 @@ export const en: Dictionary = {
     by: 'By',
     date: 'Date',
     read: 'Read',
+    nothingKept: 'No capture of it was kept.',
     countsAs: 'Whose story',
     archived: 'Archived copies',
     noneRecorded: 'None recorded.',

@@ -342,6 +342,7 @@ export const es: Dictionary = {
     by: 'Autoría',
     date: 'Fecha',
     read: 'Lectura',
+    nothingKept: 'No se guardó ninguna captura.',
     countsAs: 'Origen de la información',
     archived: 'Copias archivadas',
     noneRecorded: 'Ninguna registrada.',

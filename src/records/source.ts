@@ -62,6 +62,7 @@ export const sourceSchema = z.strictObject({
     .strictObject({
       extent: z.enum(extents).describe('How much of it was read.'),
       on: daySchema.describe('The day on which it was read, where recorded.').optional(),
+      uncaptured: z.literal(true).describe('True where nothing of what was read was kept, so that verify has nothing to look for its passages in. Remove it once there is a capture.').optional(),
     })
     .describe('How much of it was read, and when.'),
   fingerprint: z

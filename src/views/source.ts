@@ -81,7 +81,7 @@ function buildRows(archive: Archive, source: Source, context: PageContext): Row[
     ...row(words.publishedBy, linkToRecord(publisher, context)),
     ...row(words.date, published ? formatWhen(published, locale) : words.undated),
     ...row(words.by, ...facts.authors),
-    ...row(words.read, readingOf(source, locale), readOn),
+    ...row(words.read, readingOf(source, locale), readOn, facts.read.uncaptured && words.nothingKept),
     ...row(words.countsAs, ...(sameStory.length > 0 ? [words.sameStory] : []), ...sameStory.map((other) => linkToSource(other, context))),
     ...row(words.archived, ...(archived.length > 0 ? archived : [words.noneRecorded])),
     ...row(words.stake, facts.stake?.[locale]),

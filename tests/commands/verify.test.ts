@@ -217,7 +217,22 @@ describe('a source without a capture', () => {
   test('needs none where no passage of it is cited', async () => {
     const records = wholeArchive();
     const citations = [...archiveOf(records).statements.values()].flatMap((statement) => statement.citations);
-    expect(await verifying(records, {})).toEqual({ standing: 0, notStanding: 0, withoutPassage: citations.length, problems: [] });
+    expect(await verifying(records, {})).toEqual({ standing: 0, notStanding: 0, unkept: 0, withoutPassage: citations.length, problems: [] });
+  });
+});
+
+describe('a source of which nothing was kept', () => {
+  const unkept = (others: Files = {}) => citing({ passage }, { 'sources/gazette-story.json': aSource({ read: { extent: 'in-part', uncaptured: true } }), ...others });
+
+  test('has its passages counted, and is no problem', async () => {
+    expect(await verifying(unkept(), {})).toMatchObject({ standing: 0, notStanding: 0, unkept: 1, problems: [] });
+  });
+
+  test('is told to say so no longer once there is a capture, in which its passages are looked for', async () => {
+    const records = unkept({ 'sources/gazette-story.json': asTyped(aSource({ read: { extent: 'in-part', uncaptured: true } })) });
+    const at = lineWith(records, 'sources/gazette-story.json', '"uncaptured"');
+    expect(await told(records, { 'gazette-story.txt': story })).toEqual([`${at} — gazette-story.txt is a capture of this source. Remove "uncaptured".`]);
+    expect(await verifying(records, { 'gazette-story.txt': story })).toMatchObject({ standing: 1, unkept: 0 });
   });
 });
 
@@ -313,6 +328,12 @@ describe('who types "verify"', () => {
 
   test('hears how many passages stand when all do', () => {
     expect(tracker(aFolderOf(records), aFolderOf(captures).path)).toEqual({ status: 0, stdout: summary(1, 0), stderr: '' });
+  });
+
+  test('hears how many stand in sources of which nothing was kept', () => {
+    const unkept = aFolderOf({ ...records, 'sources/gazette-story.json': asTyped(aSource({ read: { extent: 'in-part', uncaptured: true } })) });
+    const { status, stdout } = tracker(unkept, aFolderOf({ 'herald-story.txt': 'Nobody wrote this.' }).path);
+    expect([status, stdout]).toEqual([0, summary(0, 0).replace(/; (?=\d+ citation)/, '; 1 stands in sources of which nothing was kept; ')]);
   });
 
   test('hears each that does not, where it stands and what to do; and no trace of the program', () => {

@@ -58,7 +58,7 @@ export function aStory(number: number, url: string): SourceRecord {
     ),
     grade: 'original',
     access: inTurn(accesses, number),
-    read: number % 4 === 0 ? { extent: 'in-part', on: '2021-12-01' } : { extent: 'in-full' },
+    read: number % 4 === 0 ? { extent: 'in-part', on: '2021-12-01', ...(number % 8 === 0 ? { uncaptured: true } : {}) } : { extent: 'in-full' },
     ...inTurn(
       [
         {},

@@ -38,6 +38,11 @@ describe('the page of a source', () => {
     expect([page.open, rowOf(page, 'Read')?.map(({ text }) => text)]).toEqual([undefined, ['On the publisher’s own page. Read in full. No address: It was taken down, in English.']]);
   });
 
+  test('of which nothing was kept says so', () => {
+    const page = pageWith({ read: { extent: 'in-part', uncaptured: true } });
+    expect(rowOf(page, 'Read')?.map(({ text }) => text)).toContain('No capture of it was kept.');
+  });
+
   test('says when it was read, who wrote it, what to watch for and where copies are kept', () => {
     const page = pageWith({
       read: { extent: 'in-part', on: '2021-07-01' },
