@@ -18,6 +18,7 @@ import { idsAreNeverUsedAgain } from './rules/ids-are-never-used-again.ts';
 import { linksInPagesLeadSomewhere } from './rules/links-in-pages-lead-somewhere.ts';
 import { missingDocketsHaveAReason } from './rules/missing-dockets-have-a-reason.ts';
 import { namesAreToldApart } from './rules/names-are-told-apart.ts';
+import { noFormToAvoidIsWritten } from './rules/no-form-to-avoid-is-written.ts';
 import { noListNamesTheSameTwice } from './rules/no-list-names-the-same-twice.ts';
 import { noStatementGivesTwoAnswers } from './rules/no-statement-gives-two-answers.ts';
 import { noWithheldNameIsPublished } from './rules/no-withheld-name-is-published.ts';
@@ -61,6 +62,7 @@ export const rules = {
   'links-in-pages-lead-somewhere': linksInPagesLeadSomewhere,
   'missing-dockets-have-a-reason': missingDocketsHaveAReason,
   'names-are-told-apart': namesAreToldApart,
+  'no-form-to-avoid-is-written': noFormToAvoidIsWritten,
   'no-list-names-the-same-twice': noListNamesTheSameTwice,
   'no-statement-gives-two-answers': noStatementGivesTwoAnswers,
   'no-withheld-name-is-published': noWithheldNameIsPublished,

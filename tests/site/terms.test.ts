@@ -1,6 +1,8 @@
 import { defaultTreeAdapter } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { splitByTerms } from '../../src/archive/derive/terms.ts';
+import { findFormsToAvoid } from '../../src/archive/rules/no-form-to-avoid-is-written.ts';
+import { wordsIn as dictionaryOf } from '../../src/i18n/dictionary.ts';
 import { recordPath } from '../../src/routes.ts';
 import { locales, type Locale } from '../../src/values/locale.ts';
 import { attributeOf, hasClass, readArchive, readPages, textIn, within, type Element, type SitePage } from './site.ts';
@@ -49,6 +51,19 @@ describe.each(locales)('in %s', (locale) => {
     const led = links.map(({ href }) => new URL(href, `https://tracker.example.org/${path}`).pathname.slice(1));
     expect(led).toEqual(firstUsesOn(page, locale));
   });
+});
+
+/** Every word in a value; phrases are made of their own. */
+function wordsUnder(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(wordsUnder);
+}
+
+test('the words that stand on every Spanish page are no forms to avoid', () => {
+  const words = wordsUnder(dictionaryOf('es'));
+  expect(words.length).toBeGreaterThan(100);
+  expect(words.flatMap((text) => findFormsToAvoid(archive, text))).toEqual([]);
 });
 
 test('some pages have terms to explain', () => {

@@ -1,8 +1,10 @@
 /** No withheld name stands anywhere: not in a record, a page, or the name of a file. Only the key can tell; the name itself is never printed. */
 import { problemAtOffset, problemWithFile, type Problem } from '../../reading/problem.ts';
 import type { SourceText } from '../../reading/source-text.ts';
+import { locales } from '../../values/locale.ts';
 import { findWithheldNames, proofOfKey } from '../../values/withheld-name.ts';
 import { recordsOf, type Archive } from '../archive.ts';
+import { proseIn } from '../texts.ts';
 
 const todoInRecord = 'Take it out: the person asked for that.';
 const todoInRelease = 'Write { "cleared": true } behind the address of the record that names the person, or delete it with its address if that does.';
@@ -23,8 +25,7 @@ export function noWithheldNameIsPublished(archive: Archive): Problem[] {
 }
 
 function filesOf(archive: Archive): SourceText[] {
-  const prose = [...archive.people.values()].map(({ narrative }) => narrative);
-  const pages = [...archive.pages.values()];
   const releases = archive.releases.map(({ file }) => file);
-  return [...releases, ...recordsOf(archive).map(({ at }) => at.file), ...[...prose, ...pages].flatMap((page) => Object.values(page).map(({ file }) => file))];
+  const prose = locales.flatMap((locale) => proseIn(archive, locale)).map(({ file }) => file);
+  return [...releases, ...recordsOf(archive).map(({ at }) => at.file), ...prose];
 }

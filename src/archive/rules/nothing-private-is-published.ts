@@ -1,6 +1,8 @@
 /** No number given by an authority, telephone, e-mail or street address, and no full birth date stands in any record. */
-import { problemAt, problemAtOffset, within, type Location, type Problem } from '../../reading/problem.ts';
+import { problemAt, problemAtOffset, type Problem } from '../../reading/problem.ts';
+import { locales } from '../../values/locale.ts';
 import { recordsOf, type Archive } from '../archive.ts';
+import { proseIn, textsIn } from '../texts.ts';
 
 const monthNames =
   'January|February|March|April|May|June|July|August|September|October|November|December|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
@@ -32,9 +34,7 @@ export function nothingPrivateIsPublished(archive: Archive): Problem[] {
       findPrivate(text).map(({ what, found }) => problemAt(at, `this looks like ${what}: "${found}"`, todo)),
     ),
   );
-  const prose = [...archive.people.values()].flatMap(({ narrative }) => Object.values(narrative));
-  const pages = [...archive.pages.values()].flatMap((page) => Object.values(page));
-  const texts = [...prose, ...pages].flatMap(({ file }) =>
+  const texts = locales.flatMap((locale) => proseIn(archive, locale)).flatMap(({ file }) =>
     findPrivate(file.text).map(({ what, found, offset }) => problemAtOffset(file, offset, `this looks like ${what}: "${found}"`, todo)),
   );
   return [...records, ...texts];
@@ -46,11 +46,4 @@ export function findPrivate(text: string): { what: string; found: string; offset
     const match = pattern.exec(text);
     return match ? [{ what, found: match[0], offset: match.index }] : [];
   });
-}
-
-/** Every text in a value, with its place; addresses on the web are no texts. */
-function textsIn(value: unknown, at: Location): { text: string; at: Location }[] {
-  if (typeof value === 'string') return value.startsWith('https://') ? [] : [{ text: value, at }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inside]) => textsIn(inside, within(at, Array.isArray(value) ? Number(key) : key)));
 }
