@@ -34,12 +34,15 @@ export function partsIn(archive: Archive, event: Happening): Event[] {
 
 /**
  * The timeline of a person, oldest first; each statement once: his own events,
- * the events that name him by what leads them, the dockets of his own cases, and
- * the rulings that reach him. Of a class action only those: its docket is the
- * class's, not his.
+ * the events that name him by what leads them, unless he tells his part of one
+ * himself, the dockets of his own cases, and the rulings that reach him. Of a
+ * class action only those: its docket is the class's, not his.
  */
 export function timelineOf(archive: Archive, person: Person): Moment[] {
-  const touching = (eventsByPerson(archive).get(person) ?? []).flatMap(({ event }) => event.moments.filter(isStanding).slice(0, 1));
+  const told = new Set(person.events.filter(isStanding).map(({ event }) => event));
+  const touching = (eventsByPerson(archive).get(person) ?? [])
+    .filter(({ event }) => !told.has(event))
+    .flatMap(({ event }) => event.moments.filter(isStanding).slice(0, 1));
   const dockets = proceedingsOf(archive, person).filter((proceeding) => !isClassAction(proceeding));
   const rulings = reachOf(archive, person).flatMap(({ ruling }) => momentOfRuling(ruling));
   return inOrder([

@@ -74,6 +74,14 @@ describe('the timeline of a person', () => {
     ]);
   });
 
+  test('has no event beside the part that he tells of it himself', () => {
+    const boarded = anEvent({ id: 'boarded', date: '2020-02', event: 'flight-of-example' });
+    const touching = { [flight]: aHappening({ touches: [{ person: 'persona-inventada' }] }) };
+    expect(timeline({ events: [boarded] }, touching)).toEqual(['2020-02 people/persona-inventada#boarded', order]);
+    const withdrawn: typeof boarded = { ...boarded, standing: { is: 'withdrawn', because: aText('Nobody saw it there') } };
+    expect(timeline({ events: [withdrawn] }, touching)).toContain(tookOff);
+  });
+
   test('has no event that touches others, or only a cohort of his', () => {
     const touches = [{ person: 'persona-otra' }, { cohort: 'class-of-example' }];
     const other = { 'people/persona-otra/person.json': aPerson({ name: { pseudonym: 'Otra' } }) };
