@@ -8,7 +8,7 @@ import { wordsIn } from './dictionary.ts';
 /** `long` stands in sentences, `short` in margins and drawings. */
 export type Length = 'long' | 'short';
 
-/** A moment in words: "May 27, 2025", "about March 2025", "between March 1, 2025 and March 14, 2025". */
+/** A moment in words: "May 27, 2025", "about March 2025", "between March 1 and March 14, 2025". */
 export function formatWhen(when: When, locale: Locale, length: Length = 'long'): string {
   switch (when.shape) {
     case 'instant':
@@ -26,14 +26,25 @@ export function formatWhen(when: When, locale: Locale, length: Length = 'long'):
   }
 }
 
-/** A night is "Mar 15 or 16, 2025"; any other range is between its ends. */
+/** A night is "Mar 15 or 16, 2025"; any other range is between its ends, which share their year where it is the same. */
 function formatWithin({ from, to }: DateWithin, locale: Locale, length: Length): string {
   const { phrases } = wordsIn(locale);
   const [first, last] = [formatCalendarDate(from, locale, length), formatCalendarDate(to, locale, length)];
   const isOneNight = isPlainDay(from) && isPlainDay(to) && dayAfter(from.first) === to.first && from.first.slice(0, 7) === to.first.slice(0, 7);
-  if (!isOneNight) return phrases.between(first, last);
+  if (!isOneNight) return phrases.between(isOneYear(from, to) ? formatWithinYear(from, locale, length) : first, last);
   const [day, next] = [Number(from.first.slice(8)), Number(to.first.slice(8))];
   return last.replace(String(next), phrases.either(String(day), String(next)));
+}
+
+/** Plain days or months of one year. */
+function isOneYear(from: CalendarDate, to: CalendarDate): boolean {
+  const isPlain = from.qualifier === undefined && to.qualifier === undefined;
+  return isPlain && from.precision === to.precision && from.precision !== 'year' && from.first.slice(0, 4) === to.first.slice(0, 4);
+}
+
+function formatWithinYear({ first, precision }: CalendarDate, locale: Locale, length: Length): string {
+  const month = { month: monthStyle[length] };
+  return format(first, locale, length, precision === 'day' ? { ...month, day: 'numeric' } : month);
 }
 
 function isPlainDay({ precision, qualifier }: CalendarDate): boolean {
@@ -108,7 +119,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Formatting through UTC: a civil day is the same day everywhere. */
 function format(day: Day, locale: Locale, length: Length, options: Intl.DateTimeFormatOptions): string {
-  const key = `${locale} ${length} ${Object.keys(options).length}`;
+  const key = `${locale} ${length} ${Object.keys(options).toSorted().join(' ')}`;
   const known = formats.get(key) ?? new Intl.DateTimeFormat(formattingLocale[locale], { ...options, timeZone: 'UTC' });
   formats.set(key, known);
   return known.format(Date.parse(`${day}T00:00:00Z`));

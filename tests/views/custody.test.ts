@@ -104,7 +104,7 @@ describe('the custody bar of a person', () => {
 
   test('has a key that says the same in words, numbered as the bar', () => {
     expect(custody?.key.map(({ number, name, dates, state }) => [number, name, dates, state])).toEqual([
-      [1, 'The prison, in English.', 'Jan 10, 2020 – between Mar 2, 2020 and Mar 9, 2020', 'held'],
+      [1, 'The prison, in English.', 'Jan 10, 2020 – between Mar 2 and Mar 9, 2020', 'held'],
       [2, 'On the way, in English.', 'Mar 9, 2020 – Mar 11, 2020', 'in transit'],
       [3, 'At liberty', 'Mar 11, 2020 – last known May 22, 2020', 'at liberty'],
     ]);
@@ -113,7 +113,7 @@ describe('the custody bar of a person', () => {
 
   test('says it once more in a sentence, for who cannot see it', () => {
     expect(custody?.alternative).toBe(
-      'Where Persona Inventada was, drawn from left to right: The prison, in English., Jan 10, 2020 – between Mar 2, 2020 and Mar 9, 2020, held; On the way, in English., Mar 9, 2020 – Mar 11, 2020, in transit; At liberty, Mar 11, 2020 – last known May 22, 2020, at liberty.',
+      'Where Persona Inventada was, drawn from left to right: The prison, in English., Jan 10, 2020 – between Mar 2 and Mar 9, 2020, held; On the way, in English., Mar 9, 2020 – Mar 11, 2020, in transit; At liberty, Mar 11, 2020 – last known May 22, 2020, at liberty.',
     );
   });
 
