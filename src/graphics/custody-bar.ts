@@ -3,9 +3,9 @@
  * known. Places from left to right are per cent of the width; heights belong to
  * the component.
  */
-import type { Day } from '../values/date.ts';
+import { dayAfter, type Day } from '../values/date.ts';
 import { axisFromMonthOf, drawingWidths, percentOf, placeOf, round, yearLinesOf, type Axis, type YearLine } from './axis.ts';
-import { extentsOf, type DrawnSpell, type Extent } from './extent.ts';
+import { extentsOf, later, type DrawnSpell, type Extent } from './extent.ts';
 import { fitLabels, letterWidth, spaceNumbers, type Candidate, type Label } from './labels.ts';
 import { drawPieces, gapsOf, narrowest, widestFade, type Gap, type Piece } from './pieces.ts';
 
@@ -19,11 +19,13 @@ export interface CustodyBar {
   unknowns: Label[];
 }
 
-/** Draws spells, oldest first, on an axis from the month of the first to the day as of which the site speaks. */
+/** How many days before the first custody a bar begins, at most: years at liberty would leave what it is about no room. */
+const leadingDays = 183;
+
+/** Draws spells, oldest first, on an axis from the month of the first, or from half a year before the first custody, to the day as of which the site speaks. */
 export function drawCustodyBar(spells: readonly DrawnSpell[], asOf: Day): CustodyBar {
   const extents = extentsOf(spells, asOf);
-  const earliest = extents.map(({ begins }) => begins.min).toSorted()[0] ?? asOf;
-  const axis = axisFromMonthOf(earliest, asOf);
+  const axis = axisFromMonthOf(firstDayOf(extents) ?? asOf, asOf);
   return {
     years: yearLinesOf(axis),
     pieces: drawPieces(extents, axis),
@@ -40,12 +42,18 @@ export function drawLane(spells: readonly DrawnSpell[], axis: Axis): Piece[] {
   return drawPieces(extentsOf(spells, axis.last), axis);
 }
 
-/** Where the words "not known" have room, clear of what fades. */
+function firstDayOf(extents: readonly Extent[]): Day | undefined {
+  const [earliest] = extents.map(({ begins }) => begins.min).toSorted();
+  const [custody] = extents.flatMap(({ spell, begins }) => (spell.state === 'held' ? begins.min : [])).toSorted();
+  return earliest && custody ? later(earliest, dayAfter(custody, -leadingDays)) : earliest;
+}
+
 /** Where someone was held abroad is what the drawing is about: that name goes last. */
 function nameOf({ label, state, isInUnitedStates }: DrawnSpell, x: number): Candidate {
   return { text: label, x, matters: state === 'held' && !isInUnitedStates };
 }
 
+/** Where the words "not known" have room, clear of what fades. */
 function unknownIn({ x, width, isFadedInto }: Gap): Label[] {
   const fade = isFadedInto ? percentOf(widestFade) : 0;
   const room = (drawing: number) => ((width - fade) / 100) * drawing;

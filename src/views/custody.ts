@@ -100,10 +100,12 @@ export function buildOtherSpells(person: Person, context: PageContext): SpellVie
     .map((spell) => buildSpell(spell, undefined, context));
 }
 
-/** The small drawing of every person on one axis, which begins in January of the first year that any spell touches. */
+/** The small drawing of every person on one axis, which begins in January of the first year of custody, or of the first year that any spell touches where nobody was held. */
 export function lanesOf(archive: Archive, people: readonly Person[]): { axis: Axis; lanes: Map<Person, Piece[]> } {
   const drawable = people.map((person) => ({ person, spells: standingSpellsOf(person).filter(isDrawable) }));
-  const days = drawable.flatMap(({ spells }) => spells.map(firstDayOf)).filter((day) => day > distantPast);
+  const spells = drawable.flatMap((lane) => lane.spells);
+  const held = spells.filter((spell) => spell.as === 'held');
+  const days = (held.length > 0 ? held : spells).map(firstDayOf).filter((day) => day > distantPast);
   const first = `${(days.toSorted()[0] ?? archive.asOf).slice(0, 4)}-01-01`;
   const axis = axisFromMonthOf(first, archive.asOf);
   const lanes = drawable.map(({ person, spells }): [Person, Piece[]] => [

@@ -108,6 +108,13 @@ test('no spells are an empty drawing', () => {
   expect(drawCustodyBar([], asOf)).toMatchObject({ pieces: [], names: [], numbers: [], dates: [], durations: [], unknowns: [] });
 });
 
+test('years at liberty before the first custody leave it its room', () => {
+  const [line, block] = [tellBar(free(on(-2000), on(0)), held(on(0), on(100))), tellBar(held(on(0), on(100)))];
+  // Half a year, and the rest of its month, stand in front of a hundred days.
+  expect(line).toEqual(['line 0–64.79', 'block us 64.79–100']);
+  expect(block).toEqual(['block us 0–100']);
+});
+
 test('the small drawing has the same pieces on an axis shared with others', () => {
   const axis = { first: day(-100), last: asOf };
   expect(drawLane([held(on(0), on(50)), stillSo(free(on(50), undefined), 80)], axis).map(told)).toEqual([

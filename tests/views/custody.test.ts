@@ -182,13 +182,21 @@ describe('the lines of all people', () => {
     ),
   );
 
-  test('share an axis that begins in January of the first year that any of them touches', () => {
+  test('share an axis that begins in January of the first year in which one of them was held', () => {
     const [other, person] = [...archive.people.values()];
     const axes = [[person], [other, person]].map((people) => lanesOf(archive, people.flatMap((one) => one ?? [])).axis);
     expect(axes).toEqual([
       { first: '2020-01-01', last: '2021-12-31' },
       { first: '2019-01-01', last: '2021-12-31' },
     ]);
+  });
+
+  test('leave the years at liberty before the first custody out', () => {
+    const whereabouts = [aSpell({ id: 'free', as: 'at-liberty', authority: undefined, from: '2012', to: '2020-03-10' }), aSpell({ from: '2020-03-10', to: '2020-05-02' })];
+    const later = archiveOf(withPerson({ whereabouts }));
+    expect(lanesOf(later, [...later.people.values()]).axis.first).toBe('2020-01-01');
+    const free = archiveOf(withPerson({ whereabouts: whereabouts.slice(0, 1) }));
+    expect(lanesOf(free, [...free.people.values()]).axis.first).toBe('2012-01-01');
   });
 
   test('are as many as there are people', () => {
