@@ -9,7 +9,7 @@ import type { DisputeRecord } from '../records/dispute.ts';
 import type { EventsRecord } from '../records/event.ts';
 import type { FigureRecord } from '../records/figure.ts';
 import type { Kind } from '../records/kinds.ts';
-import type { PersonRecord } from '../records/person.ts';
+import type { NameRecord, PersonRecord } from '../records/person.ts';
 import type { PlaceRecord } from '../records/place.ts';
 import type { Continuation, PartyRole, ProceedingRecord } from '../records/proceeding.ts';
 import type { BenchPart, RulingRecord } from '../records/ruling.ts';
@@ -203,7 +203,7 @@ export interface Archive extends Shelves {
 export function nameOf(record: AnyRecord): Text {
   switch (record.kind) {
     case 'people':
-      return sameInBoth('pseudonym' in record.facts.name ? record.facts.name.pseudonym : record.facts.name.full);
+      return nameOfPerson(record.facts.name);
     case 'proceedings':
     case 'rulings':
     case 'events':
@@ -220,6 +220,11 @@ export function nameOf(record: AnyRecord): Text {
     default:
       return record.facts.name;
   }
+}
+
+function nameOfPerson(name: NameRecord): Text {
+  if ('pseudonym' in name) return sameInBoth(name.pseudonym);
+  return { en: name.full, es: name.spanish?.full ?? name.full };
 }
 
 function sameInBoth(words: string): Text {

@@ -116,7 +116,7 @@ function namesOf({ name }: PersonRecord, id: string, { releases }: Records): str
 }
 
 function formsOf(name: NameRecord): string[] {
-  return 'pseudonym' in name ? [name.pseudonym] : [name.full, name.sorting, ...(name.aliases ?? [])];
+  return 'pseudonym' in name ? [name.pseudonym] : [name.full, name.sorting, ...Object.values(name.spanish ?? {}), ...(name.aliases ?? [])];
 }
 
 /** Whether an id stands in a text, alone or within a longer one; "ana" does not stand in "mañana". */

@@ -13,6 +13,13 @@ import { care } from './care.ts';
 const fullNameSchema = z.strictObject({
   full: lineSchema('The whole name, spelled as the person or his lawyers spell it, with accents.'),
   sorting: lineSchema('The name as a list sorts it: surnames, comma, given names.'),
+  spanish: z
+    .strictObject({
+      full: lineSchema('The whole name as Spanish pages write it.'),
+      sorting: lineSchema('The same as a list sorts it.'),
+    })
+    .describe('How Spanish pages write the name, where that differs: with the accents that a court leaves out.')
+    .optional(),
   aliases: z.array(lineSchema('Another spelling in print.')).describe('Other spellings by which people search.').optional(),
 });
 

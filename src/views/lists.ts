@@ -94,7 +94,8 @@ function buildPersonLine(person: Person, lane: Piece[], path: Path, locale: Loca
 /** The name by which a list sorts a person. */
 export function sortingNameOf(person: Person, locale: Locale): string {
   const { name } = person.facts;
-  return 'pseudonym' in name ? wordsIn(locale).phrases.quoted(name.pseudonym) : name.sorting;
+  if ('pseudonym' in name) return wordsIn(locale).phrases.quoted(name.pseudonym);
+  return (locale === 'es' ? name.spanish : undefined)?.sorting ?? name.sorting;
 }
 
 export function buildSourcesPage(archive: Archive, locale: Locale): SourcesPage {

@@ -44,6 +44,12 @@ describe('a record is named as its page is called', () => {
     expect(record && nameOf(record)).toEqual({ en, es });
   });
 
+  test('a person as Spanish pages write the name, where that differs', () => {
+    const name = { full: 'Persona Arbol', sorting: 'Arbol, Persona', spanish: { full: 'Persona Árbol', sorting: 'Árbol, Persona' } };
+    const person = archiveOf(wholeArchive({ [personFile]: aPerson({ name }) })).people.get('persona-inventada');
+    expect(person && nameOf(person)).toEqual({ en: 'Persona Arbol', es: 'Persona Árbol' });
+  });
+
   test('a person with a pseudonym by that', () => {
     const person = archiveOf(wholeArchive({ [personFile]: aPerson({ name: { pseudonym: 'X. Y.' } }) })).people.get('persona-inventada');
     expect(person && nameOf(person)).toEqual({ en: 'X. Y.', es: 'X. Y.' });

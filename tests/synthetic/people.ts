@@ -96,7 +96,8 @@ function aPersonOfMany(desk: Desk, name: InventedName, own: string, number: numb
 
 function nameOf({ full, sorting, surname }: InventedName, number: number): PersonRecord['name'] {
   if (number % 11 === 10) return { pseudonym: `Seudónimo ${surname}` };
-  return number % 3 === 0 ? { full, sorting, aliases: [`Alias ${surname}`, full.toUpperCase()] } : { full, sorting };
+  const spanish = number % 6 === 0 ? { spanish: { full, sorting } } : {};
+  return number % 3 === 0 ? { full, sorting, ...spanish, aliases: [`Alias ${surname}`, full.toUpperCase()] } : { full, sorting };
 }
 
 function careOf(number: number): Partial<PersonRecord> {

@@ -58,6 +58,12 @@ test.each([
   expect(sortingNameOf(personIn(world, id), locale)).toBe(name);
 });
 
+test('a name stands in a list as its language writes it', () => {
+  const name = { full: 'Persona Arbol', sorting: 'Arbol, Persona', spanish: { full: 'Persona Árbol', sorting: 'Árbol, Persona' } };
+  const person = personIn(archiveOf(withPerson({ name })));
+  expect([sortingNameOf(person, 'en'), sortingNameOf(person, 'es')]).toEqual(['Arbol, Persona', 'Árbol, Persona']);
+});
+
 describe('the list of sources', () => {
   test('has the newest first, year by year, and those without a date last', () => {
     const others = [

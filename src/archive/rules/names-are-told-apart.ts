@@ -23,7 +23,7 @@ const asNames: Comparison = { keyOf: fold, called: 'a name', todo: 'Merge the tw
 const asAddresses: Comparison = { keyOf: pageOf, called: 'the address', todo: 'Cite that source, and remove this one; or check the address.' };
 
 function namesOfPerson({ facts: { name } }: Person): string[] {
-  return 'pseudonym' in name ? [name.pseudonym] : [name.full, ...(name.aliases ?? [])];
+  return 'pseudonym' in name ? [name.pseudonym] : [name.full, ...(name.spanish ? [name.spanish.full] : []), ...(name.aliases ?? [])];
 }
 
 /** The page at an address, whatever the place in it; capitals in a path are told apart, as the web does. */
