@@ -5,7 +5,7 @@
  */
 import { dayAfter, type Day } from '../values/date.ts';
 import { axisFromMonthOf, drawingWidths, percentOf, placeOf, round, yearLinesOf, type Axis, type YearLine } from './axis.ts';
-import { extentsOf, later, type DrawnSpell, type Extent } from './extent.ts';
+import { cutBefore, extentsOf, later, type DrawnSpell, type Extent } from './extent.ts';
 import { fitLabels, letterWidth, spaceNumbers, type Candidate, type Label } from './labels.ts';
 import { drawPieces, gapsOf, narrowest, widestFade, type Gap, type Piece } from './pieces.ts';
 
@@ -26,20 +26,21 @@ const leadingDays = 183;
 export function drawCustodyBar(spells: readonly DrawnSpell[], asOf: Day): CustodyBar {
   const extents = extentsOf(spells, asOf);
   const axis = axisFromMonthOf(firstDayOf(extents) ?? asOf, asOf);
+  const shown = cutBefore(axis.first, extents);
   return {
     years: yearLinesOf(axis),
-    pieces: drawPieces(extents, axis),
+    pieces: drawPieces(shown, axis),
     names: fitLabels(extents.map(({ spell, begins }) => nameOf(spell, placeOf(begins.min, axis))), true),
     durations: extents.flatMap((extent) => durationOf(extent, axis)),
     numbers: spaceNumbers(extents.map((extent) => middleOf(extent, axis))),
     dates: fitLabels(spells.flatMap(({ edges }) => edges).map(({ day, text }) => ({ text, x: placeOf(day, axis) })), false),
-    unknowns: gapsOf(extents, axis).flatMap(unknownIn),
+    unknowns: gapsOf(shown, axis).flatMap(unknownIn),
   };
 }
 
 /** The same pieces on a shared axis, for the small drawing in lists. */
 export function drawLane(spells: readonly DrawnSpell[], axis: Axis): Piece[] {
-  return drawPieces(extentsOf(spells, axis.last), axis);
+  return drawPieces(cutBefore(axis.first, extentsOf(spells, axis.last)), axis);
 }
 
 function firstDayOf(extents: readonly Extent[]): Day | undefined {

@@ -60,6 +60,14 @@ function beginningOf({ from }: DrawnSpell, before: Extent | undefined, end: Boun
   return { min: earliest, max: end ? later(end.min, earliest) : earliest };
 }
 
+/** What of the extents stands on or after a day; what began before it begins there. */
+export function cutBefore(day: Day, extents: readonly Extent[]): Extent[] {
+  const atEarliest = ({ min, max }: Bounds): Bounds => ({ min: later(min, day), max: later(max, day) });
+  return extents
+    .filter(({ ends }) => ends.max >= day)
+    .map((extent) => (extent.begins.min < day ? { ...extent, begins: atEarliest(extent.begins), ends: atEarliest(extent.ends) } : extent));
+}
+
 export function earlier(a: Day, b: Day): Day {
   return a < b ? a : b;
 }

@@ -36,13 +36,13 @@ export interface Candidate {
   matters?: boolean;
 }
 
-/** Of labels that begin at their places, those that have room: the last one first, then those that matter, then those with more free space behind them. */
+/** Of labels that begin at their places, those that have room: the last one first, then those that matter, in their order, then those with more free space behind them. */
 export function fitLabels(all: readonly Candidate[], alsoNarrow: boolean): Label[] {
   const labels = all.filter(({ text }) => text !== '');
   const fitting = (drawing: number) => {
     const kept = new Set<number>();
     const [last, ...others] = labels.map((_, index) => index).toReversed();
-    const order = [...(last === undefined ? [] : [last]), ...others.toSorted((a, b) => mattering(labels[b]) - mattering(labels[a]) || roomAfter(b, labels) - roomAfter(a, labels))];
+    const order = [...(last === undefined ? [] : [last]), ...others.toSorted((a, b) => placeInLine(labels[a], a) - placeInLine(labels[b], b) || roomAfter(b, labels) - roomAfter(a, labels))];
     for (const index of order) if (hasRoom(index, kept, labels, drawing)) kept.add(index);
     return kept;
   };
@@ -52,8 +52,9 @@ export function fitLabels(all: readonly Candidate[], alsoNarrow: boolean): Label
   );
 }
 
-function mattering(label: Candidate | undefined): number {
-  return label?.matters ? 1 : 0;
+/** Before all others what matters. */
+function placeInLine(label: Candidate | undefined, index: number): number {
+  return label?.matters ? index : Number.MAX_SAFE_INTEGER;
 }
 
 function roomAfter(index: number, labels: readonly { x: number }[]): number {

@@ -115,6 +115,16 @@ test('years at liberty before the first custody leave it its room', () => {
   expect(block).toEqual(['block us 0–100']);
 });
 
+test('what was over before the bar begins is not drawn, and what was not certain then is a line from its edge', () => {
+  expect(tellBar(moved(on(-2100), on(-2050)), free(on(-2050, -1700), on(0)), held(on(0), on(100)))).toEqual(['line 0–64.79', 'block us 64.79–100']);
+});
+
+test('of two names that matter the first is kept', () => {
+  const named = (label: string, from: number, to: number) => ({ ...abroad(on(from), on(to)), label });
+  const { names } = drawCustodyBar([named('First prison', 40, 44), named('Second prison', 44, 60), { ...free(on(60), on(100)), label: 'Home' }], asOf);
+  expect(names.map(({ text }) => text)).toEqual(['First prison', 'Home']);
+});
+
 test('the small drawing has the same pieces on an axis shared with others', () => {
   const axis = { first: day(-100), last: asOf };
   expect(drawLane([held(on(0), on(50)), stillSo(free(on(50), undefined), 80)], axis).map(told)).toEqual([
