@@ -13,9 +13,8 @@ import { anchors } from '../routes.ts';
 import { distantPast, type Day } from '../values/date.ts';
 import type { Locale } from '../values/locale.ts';
 import { daysBetween, daysOf, isExact, possibleDaysOf } from '../values/when.ts';
-import { buildStatement, linkToRecord, type PageContext, type StatementView } from './statement.ts';
+import { buildStatement, contextOf, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 import type { Link } from './frame.ts';
-import { Notes } from './notes.ts';
 
 /** One spell in words. */
 export interface SpellView {
@@ -72,7 +71,8 @@ export function buildStatus(archive: Archive, person: Person, context: PageConte
   const { changed } = datesOfRecord(archive, addressOf(person));
   return {
     line: statusLineOf(person, context.locale),
-    statement: buildStatement(spell, { ...context, notes: new Notes(context.path, context.locale) }),
+    // Only who says it stands beside the line: its sentence uses no term, and its sources no number.
+    statement: buildStatement(spell, contextOf(archive, context.path, context.locale)),
     nothingLater: phrases.nothingLater(formatDay(archive.asOf, context.locale)),
     changed: changed === undefined ? undefined : { href: `#${anchors.section('cite')}`, text: phrases.changed(formatDay(changed, context.locale)) },
   };
