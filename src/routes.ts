@@ -1,7 +1,6 @@
 /** Where is it? Every address of the site. Links inside it are relative, so that a base path, a mirror or a copy on a disk needs no other build. */
 import type { Kind } from './records/kinds.ts';
 import { locales, type Locale } from './values/locale.ts';
-import type { Strand } from './values/statement.ts';
 
 /** The address of a page from the root of the site, such as `en/people/` or `` for the root itself. */
 export type Path = string;
@@ -31,9 +30,9 @@ export function unknownsPath(locale: Locale): Path {
   return `${locale}/unknowns/`;
 }
 
-/** The timeline, whole or one strand of it. */
-export function timelinePath(locale: Locale, strand?: Strand): Path {
-  return `${locale}/timeline/${strand === undefined ? '' : `${strand}/`}`;
+/** The timeline: by month, or a part of it, which is a strand or a month such as "2025-03". */
+export function timelinePath(locale: Locale, part?: string): Path {
+  return `${locale}/timeline/${part === undefined ? '' : `${part}/`}`;
 }
 
 export function recordPath(locale: Locale, { kind, id }: Addressed): Path {

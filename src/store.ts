@@ -30,7 +30,7 @@ function load(): Archive {
 
 /** A path of a route, with the view that is all its page reads, and the key by which an unchanged page is known. */
 export interface ViewPath<View> {
-  params: { locale?: Locale; id?: string; list?: string | undefined; strand?: string | undefined };
+  params: { locale?: Locale; id?: string; list?: string; part?: string };
   props: { view: View };
   cacheKey: string;
 }
@@ -40,13 +40,13 @@ export function pagePaths<View>(build: (archive: Archive, locale: Locale) => Vie
   return locales.map((locale) => pathOf({ locale }, build(archive(), locale)));
 }
 
-/** The paths of a route that has a page a language for each of several words, such as lists; a word is a part of the address, or none. */
-export function wordPaths<View, Word extends string | undefined>(
-  name: 'list' | 'strand',
-  words: readonly Word[],
+/** The paths of a route that has a page a language for each of several words, such as lists; a word is a part of the address. */
+export function wordPaths<View, Word extends string>(
+  name: 'list' | 'part',
+  words: (archive: Archive) => readonly Word[],
   build: (archive: Archive, word: Word, locale: Locale) => View,
 ): ViewPath<View>[] {
-  return locales.flatMap((locale) => words.map((word) => pathOf({ locale, [name]: word }, build(archive(), word, locale))));
+  return locales.flatMap((locale) => words(archive()).map((word) => pathOf({ locale, [name]: word }, build(archive(), word, locale))));
 }
 
 /** The paths of a route that has one page a record and language. */

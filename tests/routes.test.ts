@@ -80,6 +80,7 @@ test.each([
   [unknownsPath('es'), 'es/unknowns/'],
   [timelinePath('es'), 'es/timeline/'],
   [timelinePath('es', 'courts'), 'es/timeline/courts/'],
+  [timelinePath('es', '2025-03'), 'es/timeline/2025-03/'],
   [recordPath('es', { kind: 'events', id: 'flight-of-example' }), 'es/events/flight-of-example/'],
 ])('what happened has one list, the timeline: "%s"', (path, is) => {
   expect(path).toBe(is);

@@ -47,11 +47,11 @@ describe('the store', () => {
     );
   });
 
-  test('has a path a language for each word, and one without a word', () => {
-    const paths = store.wordPaths('strand', [undefined, 'courts', 'public'], (_archive, word, locale) => `${word ?? 'everything'} ${locale}`);
-    expect(paramsOf(paths)).toEqual(['en', 'es'].flatMap((locale) => [undefined, 'courts', 'public'].map((strand) => ({ locale, strand }))));
-    expect(paths.map(({ props }) => props.view).slice(0, 3)).toEqual(['everything en', 'courts en', 'public en']);
-    expect(paramsOf(store.wordPaths('list', ['rulings'], () => ''))).toEqual(['en', 'es'].map((locale) => ({ locale, list: 'rulings' })));
+  test('has a path a language for each word, whether it is always one or the archive has it', () => {
+    const paths = store.wordPaths('part', ({ places }) => [...places.keys()], (_archive, word, locale) => `${word} ${locale}`);
+    expect(paramsOf(paths)).toEqual(['en', 'es'].flatMap((locale) => ['prison-of-example', 'town-of-example'].map((part) => ({ locale, part }))));
+    expect(paths.map(({ props }) => props.view).slice(0, 2)).toEqual(['prison-of-example en', 'town-of-example en']);
+    expect(paramsOf(store.wordPaths('list', () => ['rulings'], () => ''))).toEqual(['en', 'es'].map((locale) => ({ locale, list: 'rulings' })));
   });
 
   test('knows an unchanged page by its key, and a changed one by another', () => {

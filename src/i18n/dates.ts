@@ -72,6 +72,25 @@ export function byYear<Dated extends { date: When }>(dated: readonly Dated[]): {
     .toSorted((a, b) => a.year.localeCompare(b.year));
 }
 
+/** The month under which a moment stands in a list, "2025-03"; its year where no month is known. */
+export function monthOf(when: When): string {
+  const text = when.shape === 'instant' ? when.day : when.text;
+  return /\d{4}(?:-\d{2})?/.exec(text)?.[0] ?? text;
+}
+
+/** Groups of what is dated, a month each, oldest first; what has only a year stands in front of its months. */
+export function byMonth<Dated extends { date: When }>(dated: readonly Dated[]): { month: string; dated: Dated[] }[] {
+  return [...Map.groupBy(dated, ({ date }) => monthOf(date))]
+    .map(([month, group]) => ({ month, dated: group }))
+    .toSorted((a, b) => a.month.localeCompare(b.month));
+}
+
+/** "March 2025"; "2025, month not known". */
+export function formatMonth(month: string, locale: Locale): string {
+  if (month.length === 4) return wordsIn(locale).phrases.monthNotKnown(month);
+  return format(`${month}-01`, locale, 'long', { year: 'numeric', month: 'long' });
+}
+
 /** An exact civil day in words. */
 export function formatDay(day: Day, locale: Locale, length: Length = 'long'): string {
   return format(day, locale, length, { day: 'numeric', month: monthStyle[length], year: 'numeric' });

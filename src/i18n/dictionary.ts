@@ -265,6 +265,7 @@ interface Phrases {
   lastKnownOn: (date: string) => string;
   toEndNotKnown: (from: string) => string;
   beginningNotKnownTo: (to: string) => string;
+  monthNotKnown: (year: string) => string;
   between: (from: string, to: string) => string;
   either: (first: string, second: string) => string;
   about: (date: string) => string;

@@ -486,6 +486,7 @@ export const es: Dictionary = {
     toEndNotKnown: (from) => `desde ${withArticle(from)}; final desconocido`,
     beginningNotKnownTo: (to) => `comienzo desconocido; hasta ${withArticle(to)}`,
     either: (first, second) => `${first} o ${second}`,
+    monthNotKnown: (year) => `${year}, sin mes conocido`,
     between: (from, to) => `entre ${withArticle(from)} y ${withArticle(to)}`,
     about: (date) => `hacia ${withArticle(date)}`,
     uncertain: (date) => `${date} (incierto)`,

@@ -142,6 +142,10 @@ export type EntryKind = (typeof entryKinds)[number];
 export const strands = ['custody', 'courts', 'governments', 'public'] as const;
 export type Strand = (typeof strands)[number];
 
+export function isStrand(word: string): word is Strand {
+  return strands.some((strand) => strand === word);
+}
+
 export const strandOfKind = {
   journey: 'custody',
   custody: 'custody',

@@ -1,47 +1,117 @@
-/** What does the timeline show? Everything dated, by year; whole, or one strand of it at its own address. */
+/** What does the timeline show? By month, the events and rulings by their titles; everything dated of one month, or of one strand, at its own address. */
 import { wholeTimelineOf, type Moment } from '../archive/derive/timeline.ts';
 import { nameOf, type Archive } from '../archive/archive.ts';
-import { byYear } from '../i18n/dates.ts';
+import { byMonth, byYear, formatMonth, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, timelinePath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
-import { strands, type Strand } from '../values/statement.ts';
+import { isStrand, strands } from '../values/statement.ts';
+import { buildFate } from './disposition.ts';
 import { buildFrame, type Frame, type Link } from './frame.ts';
-import { buildBrief, contextOf, type PageContext, type StatementView } from './statement.ts';
+import { buildBrief, contextOf, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 
-export interface TimelinePage {
+interface TimelineHead {
   frame: Frame;
   title: string;
   lead: string;
   /** The whole and each strand, with how many statements it has. */
   strands: (Link & { count: number })[];
-  years: { year: string; entries: { statement: StatementView }[] }[];
 }
 
-/** What each page of the timeline shows: everything, or one strand. */
-export const timelinePages = [undefined, ...strands] as const;
+/** A month, or a year of which no month is known. */
+export interface MonthView {
+  name: string;
+  /** How many statements are dated in it, as a link to all of them. */
+  count: Link;
+  /** The events and rulings among them. */
+  lines: { date: string; link: Link; court: string }[];
+}
 
-export function buildTimelinePage(archive: Archive, strand: Strand | undefined, locale: Locale): TimelinePage {
-  const path = timelinePath(locale, strand);
+export interface TimelineOverview extends TimelineHead {
+  years: { year: string; months: MonthView[] }[];
+}
+
+export interface TimelinePage extends TimelineHead {
+  years: { year: string; entries: { statement: StatementView }[] }[];
+  /** The month before and the month after, of those that have something. */
+  around: Link[];
+}
+
+/** The parts of the timeline that have a page: each strand, and each month in which something is dated. */
+export function partsOfTimeline(archive: Archive): string[] {
+  return [...strands, ...monthsOf(archive)];
+}
+
+export function buildTimelineOverview(archive: Archive, locale: Locale): TimelineOverview {
+  const path = timelinePath(locale);
   const context = contextOf(archive, path, locale);
+  const { words } = wordsIn(locale);
+  const moments = wholeTimelineOf(archive);
+  return {
+    ...buildHead(moments, undefined, { title: words.timeline, lead: `${words.timelineLead} ` }, context),
+    years: byYear(moments).map(({ year, dated }) => ({ year, months: byMonth(dated).map((month) => buildMonth(month, context)) })),
+  };
+}
+
+export function buildTimelinePage(archive: Archive, part: string, locale: Locale): TimelinePage {
+  const context = contextOf(archive, timelinePath(locale, part), locale);
+  const { words, strands: names } = wordsIn(locale);
+  const moments = isStrand(part)
+    ? wholeTimelineOf(archive).filter(({ strand }) => strand === part)
+    : byMonth(wholeTimelineOf(archive)).flatMap(({ month, dated }) => (month === part ? dated : []));
+  return {
+    ...buildHead(moments, part, { title: `${words.timeline}: ${isStrand(part) ? names[part] : formatMonth(part, locale)}`, lead: '' }, context),
+    years: byYear(moments).map(({ year, dated }) => ({ year, entries: dated.map((moment) => ({ statement: buildEntry(moment, context) })) })),
+    around: isStrand(part) ? [] : buildAround(part, context),
+  };
+}
+
+function monthsOf(archive: Archive): string[] {
+  return byMonth(wholeTimelineOf(archive)).map(({ month }) => month);
+}
+
+function buildHead(shown: readonly Moment[], part: string | undefined, { title, lead }: { title: string; lead: string }, { archive, path, locale }: PageContext): TimelineHead {
   const { words, phrases, strands: names } = wordsIn(locale);
   const moments = wholeTimelineOf(archive);
-  const shown = strand ? moments.filter((moment) => moment.strand === strand) : moments;
-  const title = strand ? `${words.timeline}: ${names[strand]}` : words.timeline;
-  const count = `${phrases.dated(shown.length)}.`;
-  const lead = strand ? count : `${words.timelineLead} ${count}`;
+  const told = `${lead}${phrases.dated(shown.length)}.`;
   return {
-    frame: buildFrame({ archive, locale, path, title, description: lead }),
+    frame: buildFrame({ archive, locale, path, title, description: told }),
     title,
-    lead,
-    strands: timelinePages.map((other) => ({
+    lead: told,
+    strands: [undefined, ...strands].map((other) => ({
       href: linkBetween(path, timelinePath(locale, other)),
       text: other ? names[other] : words.everything,
       count: other ? moments.filter((moment) => moment.strand === other).length : moments.length,
-      isCurrent: other === strand,
+      isCurrent: other === part,
     })),
-    years: byYear(shown).map(({ year, dated }) => ({ year, entries: dated.map((moment) => ({ statement: buildEntry(moment, context) })) })),
   };
+}
+
+function buildMonth({ month, dated }: { month: string; dated: readonly Moment[] }, context: PageContext): MonthView {
+  const { path, locale } = context;
+  return {
+    name: formatMonth(month, locale),
+    count: { href: linkBetween(path, timelinePath(locale, month)), text: wordsIn(locale).phrases.dated(dated.length) },
+    lines: titled(dated).map(({ statement, date, ruling }) => ({
+      date: formatWhen(date, locale, 'short'),
+      link: linkToRecord(statement.home, context),
+      court: ruling ? buildFate(context.archive, ruling, locale).join(' · ') : '',
+    })),
+  };
+}
+
+/** The first moment of each event and ruling. */
+function titled(dated: readonly Moment[]): Moment[] {
+  const told = dated.filter(({ statement, ruling }) => ruling !== undefined || statement.home.kind === 'events');
+  return [...Map.groupBy(told, ({ statement }) => statement.home).values()].flatMap(([first]) => first ?? []);
+}
+
+function buildAround(month: string, { archive, path, locale }: PageContext): Link[] {
+  const months = monthsOf(archive);
+  const index = months.indexOf(month);
+  return [months[index - 1], months[index + 1]]
+    .filter((other) => other !== undefined)
+    .map((other) => ({ href: linkBetween(path, timelinePath(locale, other)), text: formatMonth(other, locale) }));
 }
 
 /** A statement with a link home that says which record that is. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { datetimeOf, formatDay, formatDays, formatPeriod, formatWhen, yearOf } from '../../src/i18n/dates.ts';
+import { byMonth, datetimeOf, formatDay, formatDays, formatMonth, formatPeriod, formatWhen, monthOf, yearOf } from '../../src/i18n/dates.ts';
 import { locales } from '../../src/values/locale.ts';
 import { parseWhen } from '../../src/values/when.ts';
 
@@ -175,6 +175,32 @@ describe('a moment stands in a list', () => {
     ['2024-12-31T23:30:00-05:00[America/New_York]', '2024'],
   ])('%s under %s', (text, year) => {
     expect(yearOf(parseWhen(text))).toBe(year);
+  });
+});
+
+describe('a moment stands in a month', () => {
+  test.each([
+    ['2025', '2025'],
+    ['2025~', '2025'],
+    ['2025-03?', '2025-03'],
+    ['2025-03-15', '2025-03'],
+    ['[2025-03-31..2025-04-01]', '2025-03'],
+    ['../2025-07', '2025-07'],
+    [evening, '2025-03'],
+  ])('%s in %s', (text, month) => {
+    expect(monthOf(parseWhen(text))).toBe(month);
+  });
+
+  test.each([
+    ['2025-03', 'March 2025', 'marzo de 2025'],
+    ['2025', '2025, month not known', '2025, sin mes conocido'],
+  ])('%s is called %s, %s', (month, en, es) => {
+    expect(locales.map((locale) => formatMonth(month, locale))).toEqual([en, es]);
+  });
+
+  test('and the months come in their order, with what has only a year in front', () => {
+    const dated = ['2025-04', '2024-12-31', '2025', '2025-04-02'].map((text) => ({ date: parseWhen(text) }));
+    expect(byMonth(dated).map(({ month, dated: group }) => [month, group.length])).toEqual([['2024-12', 1], ['2025', 1], ['2025-04', 2]]);
   });
 });
 

@@ -37,6 +37,7 @@ const filled: Record<keyof Phrases, (phrases: Phrases) => string[]> = {
   lastKnownOn: ({ lastKnownOn }) => [lastKnownOn('A')],
   toEndNotKnown: ({ toEndNotKnown }) => [toEndNotKnown('A')],
   beginningNotKnownTo: ({ beginningNotKnownTo }) => [beginningNotKnownTo('A')],
+  monthNotKnown: ({ monthNotKnown }) => [monthNotKnown('2020')],
   between: ({ between }) => [between('A', 'B')],
   either: ({ either }) => [either('1', '2')],
   about: ({ about }) => [about('A')],

@@ -7,6 +7,7 @@ import { wordsIn } from '../../src/i18n/dictionary.ts';
 import { homePath, listPath, recordPath, timelinePath, unknownsPath } from '../../src/routes.ts';
 import { locales, type Locale } from '../../src/values/locale.ts';
 import { strands } from '../../src/values/statement.ts';
+import { partsOfTimeline } from '../../src/views/timeline.ts';
 import { anchorsOn, attributeOf, hasClass, pagesByPath, pathBehind, readArchive, readPages, textIn, withClass, within, type Element, type SitePage } from './site.ts';
 
 const archive = readArchive();
@@ -41,6 +42,8 @@ const lengthsOf: Readonly<Record<string, (list: Element, locale: Locale) => numb
   open: (list, locale) => openIn(list, locale),
   unknowns: ofTag('li'),
   timeline: (list) => withClass(list, 'statement').length,
+  // The months together: each says how much it has, and is followed itself.
+  months: (list, locale) => withClass(list, 'count').reduce((sum, link) => sum + countIn(textIn(link), locale), 0),
   resting: () => 1,
   // On a docket stand entries too; the rulings are guests there.
   docket: (list) => anchorsOn({ elements: within(list) }).filter((anchor) => anchor.startsWith('rulings.')).length,
@@ -160,9 +163,10 @@ describe.each(locales)('in %s', (locale) => {
     expect([countIn(leadOf(page), locale), lengths.reduce((sum, length) => sum + length, 0)]).toEqual([archive[kind].size, archive[kind].size]);
   });
 
-  test.each([undefined, ...strands])('the timeline of %s begins with how many statements it has', (strand) => {
-    const page = pageAt(timelinePath(locale, strand));
-    expect(countIn(leadOf(page), locale)).toBe(withClass(page.root, 'statement').length);
+  test.each([undefined, ...partsOfTimeline(archive)])('the timeline of %s begins with how many statements it has', (part) => {
+    const page = pageAt(timelinePath(locale, part));
+    const lists = ['months', 'timeline'].flatMap((name) => withClass(page.root, name).map((list) => lengthsOf[name]?.(list, locale) ?? 0));
+    expect(countIn(leadOf(page), locale)).toBe(lists.reduce((sum, length) => sum + length, 0));
   });
 
   test('the page of what is not known begins with how many points are open, and each part has its count', () => {

@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../src/records/kinds.ts';
 import { listPath, recordPath, timelinePath } from '../../src/routes.ts';
+import { partsOfTimeline } from '../../src/views/timeline.ts';
 import { locales } from '../../src/values/locale.ts';
-import { strands } from '../../src/values/statement.ts';
 import { linesOf, pagesByPath, pathBehind, readArchive, readPages, within, type Element, type SitePage } from './site.ts';
 
 const archive = readArchive();
@@ -33,9 +33,9 @@ describe.each(locales)('in %s', (locale) => {
     expect([...archive[kind].values()].map((record) => recordPath(locale, record)).filter((record) => !reached.has(record))).toEqual([]);
   });
 
-  test('the timeline has a page for each strand, and no other', () => {
+  test('the timeline has a page for each strand and each month of which something is dated, and no other', () => {
     const inFolder = paths.filter((path) => path.startsWith(timelinePath(locale)));
-    expect(inFolder.toSorted()).toEqual([undefined, ...strands].map((strand) => timelinePath(locale, strand)).toSorted());
+    expect(inFolder.toSorted()).toEqual([undefined, ...partsOfTimeline(archive)].map((part) => timelinePath(locale, part)).toSorted());
   });
 
   test('the list of corrections has each of them, or says that there is none', () => {

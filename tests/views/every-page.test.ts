@@ -3,8 +3,8 @@ import { homesOf, recordsOf } from '../../src/archive/archive.ts';
 import { kinds } from '../../src/records/kinds.ts';
 import { homePath, listPath, pathIn, recordPath, type Path } from '../../src/routes.ts';
 import { locales, otherLocale } from '../../src/values/locale.ts';
-import { strands } from '../../src/values/statement.ts';
 import type { Frame, Link } from '../../src/views/frame.ts';
+import { partsOfTimeline } from '../../src/views/timeline.ts';
 import { archiveOf } from '../fixtures/records.ts';
 import { pagesOf } from './pages.ts';
 import { textsUnder, world, worldFiles } from './world.ts';
@@ -49,8 +49,8 @@ function onEveryPage(find: (view: { frame: Frame }, path: Path) => string[]): st
 describe('every page', () => {
   test('of the archive is built, in both languages', () => {
     const records = recordsOf(world).filter(({ kind }) => kind !== 'corrections');
-    // Home, what is new, what is not known, every list, and each strand of the timeline.
-    const lists = 3 + listed.length + strands.length;
+    // Home, what is new, what is not known, every list, and each part of the timeline.
+    const lists = 3 + listed.length + partsOfTimeline(world).length;
     expect(pages.size).toBe(2 + 2 * (lists + records.length + world.pages.size));
   });
 

@@ -2,7 +2,6 @@
 import type { Archive } from '../../src/archive/archive.ts';
 import type { Path } from '../../src/routes.ts';
 import { locales, type Locale } from '../../src/values/locale.ts';
-import { strands } from '../../src/values/statement.ts';
 import { buildActorPage } from '../../src/views/actor.ts';
 import { buildChangesPage } from '../../src/views/changes.ts';
 import { buildCohortPage } from '../../src/views/cohort.ts';
@@ -20,7 +19,7 @@ import { buildProceedingPage } from '../../src/views/proceeding.ts';
 import { buildRulingPage } from '../../src/views/ruling.ts';
 import { buildSourcePage } from '../../src/views/source.ts';
 import { buildTermPage } from '../../src/views/term.ts';
-import { buildTimelinePage } from '../../src/views/timeline.ts';
+import { buildTimelineOverview, buildTimelinePage, partsOfTimeline } from '../../src/views/timeline.ts';
 import { buildUnknownsPage } from '../../src/views/unknowns.ts';
 import { buildVersionPage, everyVersion } from '../../src/views/version.ts';
 
@@ -40,7 +39,8 @@ function listsOf(archive: Archive, locale: Locale): { frame: Frame }[] {
     buildFiguresPage(archive, locale),
     buildUnknownsPage(archive, locale),
     ...indexedKinds.map((kind) => buildIndexPage(archive, kind, locale)),
-    ...[undefined, ...strands].map((strand) => buildTimelinePage(archive, strand, locale)),
+    buildTimelineOverview(archive, locale),
+    ...partsOfTimeline(archive).map((part) => buildTimelinePage(archive, part, locale)),
   ];
 }
 

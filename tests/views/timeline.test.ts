@@ -1,40 +1,56 @@
 import { describe, expect, test } from 'vitest';
 import { entryKinds, eventKinds, strandOfKind, strands } from '../../src/values/statement.ts';
-import { buildTimelinePage } from '../../src/views/timeline.ts';
+import { buildTimelineOverview, buildTimelinePage, partsOfTimeline } from '../../src/views/timeline.ts';
 import { aHappening, anEntry, anEvent, aProceeding, archiveOf, aText, withPerson } from '../fixtures/records.ts';
 import { world } from './world.ts';
 
-const page = buildTimelinePage(world, undefined, 'en');
-const entriesOf = ({ years }: typeof page) => years.flatMap(({ entries }) => entries.map(({ statement }) => statement));
+const overview = buildTimelineOverview(world, 'en');
+const months = ['2020-01', '2020-02', '2020-03', '2020-04', '2021-05', '2022-02'];
+type Page = ReturnType<typeof buildTimelinePage>;
+const entriesOf = ({ years }: Page) => years.flatMap(({ entries }) => entries.map(({ statement }) => statement));
+const february = buildTimelinePage(world, '2020-02', 'en');
 
 describe('the timeline', () => {
-  test('has everything that is dated, year by year: what happened to people, events, dockets and rulings', () => {
-    expect(page.years.map(({ year, entries }) => [year, ...entries.map(({ statement }) => `${statement.date?.text} ${statement.anchor}`)])).toEqual([
+  test('has a page for each strand and for each month in which something is dated', () => {
+    expect(partsOfTimeline(world)).toEqual([...strands, ...months]);
+  });
+
+  test('tells each month: its events and rulings by their titles, and how much is dated in it', () => {
+    expect(overview.years.map(({ year, months: told }) => [year, ...told.map(({ name, count, lines }) => [name, count.href, count.text, ...lines.map(({ date, link }) => `${date} ${link.href}`)])])).toEqual([
       [
         '2020',
-        'Jan 15, 2020 proceedings.inventada-v-agency.filed',
-        'Feb 1, 2020 people.persona-inventada.happened',
-        'Feb 1, 2020 events.flight-of-example.took-off',
-        'Feb 2, 2020 events.flight-of-example.landed',
-        'Mar 2, 2020 rulings.2020-03-02-order.held',
-        'Apr 1, 2020 rulings.2020-04-01-reversal.reversed',
+        ['January 2020', '2020-01/', '1 dated statement'],
+        ['February 2020', '2020-02/', '3 dated statements', 'Feb 1, 2020 ../events/flight-of-example/'],
+        ['March 2020', '2020-03/', '1 dated statement', 'Mar 2, 2020 ../rulings/2020-03-02-order/'],
+        ['April 2020', '2020-04/', '1 dated statement', 'Apr 1, 2020 ../rulings/2020-04-01-reversal/'],
       ],
-      ['2021', 'May 2021 events.visit-of-example.visited'],
-      ['2022', 'Feb 1, 2022 proceedings.inventada-v-agency.to-be-heard'],
+      ['2021', ['May 2021', '2021-05/', '1 dated statement', 'May 2021 ../events/visit-of-example/']],
+      ['2022', ['February 2022', '2022-02/', '1 dated statement']],
     ]);
   });
 
-  test('tells each in brief, with a link home that names the record', () => {
-    const [first] = entriesOf(page);
-    expect([first?.isBrief, first?.permalink]).toEqual([
-      true,
-      { href: '../proceedings/inventada-v-agency/#filed', text: 'Inventada against the Agency, in English.' },
+  test('says what became of a ruling, as all lists do', () => {
+    const lines = overview.years.flatMap((year) => year.months.flatMap((month) => month.lines));
+    expect(lines.filter(({ court }) => court !== '').map(({ link }) => link.href)).toEqual(['../rulings/2020-03-02-order/']);
+  });
+
+  test('puts what has only a year in front of its months, and tells an event once a month', () => {
+    const moments = [anEvent({ id: 'first', date: '2020-02-01' }), anEvent({ id: 'second', date: '2020-02-03' }), anEvent({ id: 'third', date: '2020-05' }), anEvent({ id: 'vague', date: '2020~' })];
+    const visit = aHappening({ title: aText('A visit'), moments: [anEvent({ id: 'visited', date: '2020-02-02' })] });
+    const archive = archiveOf(withPerson({}, { 'events/flight-of-example.json': aHappening({ moments }), 'events/visit.json': visit }));
+    const flight = '../events/flight-of-example/';
+    expect(buildTimelineOverview(archive, 'es').years[0]?.months.map(({ name, lines }) => [name, ...lines.map(({ date, link }) => `${date} ${link.href}`)])).toEqual([
+      ['2020, sin mes conocido', `hacia 2020 ${flight}`],
+      ['febrero de 2020', `1 feb 2020 ${flight}`, '2 feb 2020 ../events/visit/'],
+      ['marzo de 2020', '2 mar 2020 ../rulings/2020-03-02-order/'],
+      ['mayo de 2020', `may 2020 ${flight}`],
     ]);
-    expect(entriesOf(page).map(({ isBrief, citations }) => isBrief && citations.length)).toEqual(entriesOf(page).map(() => 1));
+    expect(entriesOf(buildTimelinePage(archive, '2020', 'es')).map(({ anchor }) => anchor)).toEqual(['events.flight-of-example.vague']);
   });
 
   test('says how much it has', () => {
-    expect(page.lead).toBe('Everything in this record that has a date. 8 dated statements.');
+    expect(overview.lead).toBe('Everything in this record that has a date. 8 dated statements.');
+    expect(february.lead).toBe('3 dated statements.');
     expect(buildTimelinePage(world, 'public', 'es').lead).toBe('1 afirmación con fecha.');
   });
 
@@ -45,18 +61,41 @@ describe('the timeline', () => {
       anEvent({ id: 'was-withdrawn', standing: { is: 'withdrawn', because: aText('It was wrong') } }),
     ];
     const archive = archiveOf(withPerson({ events }, { 'events/flight-of-example.json': undefined, 'disputes/whether-it-took-off.json': undefined }));
-    expect(entriesOf(buildTimelinePage(archive, undefined, 'en')).map(({ anchor }) => anchor)).toEqual(['people.persona-inventada.stands', 'rulings.2020-03-02-order.held']);
+    expect(strands.flatMap((strand) => entriesOf(buildTimelinePage(archive, strand, 'en'))).map(({ anchor }) => anchor)).toEqual(['people.persona-inventada.stands', 'rulings.2020-03-02-order.held']);
+  });
+});
+
+describe('a month of the timeline', () => {
+  test('has everything that is dated in it, in order: what happened to people, events, dockets and rulings', () => {
+    expect(entriesOf(february).map(({ date, anchor }) => `${date?.text} ${anchor}`)).toEqual([
+      'Feb 1, 2020 people.persona-inventada.happened',
+      'Feb 1, 2020 events.flight-of-example.took-off',
+      'Feb 2, 2020 events.flight-of-example.landed',
+    ]);
+    expect(months.flatMap((month) => entriesOf(buildTimelinePage(world, month, 'en'))).length).toBe(8);
+  });
+
+  test('tells each in brief, with a link home that names the record', () => {
+    const [first] = entriesOf(buildTimelinePage(world, '2020-01', 'en'));
+    expect([first?.isBrief, first?.permalink]).toEqual([
+      true,
+      { href: '../../proceedings/inventada-v-agency/#filed', text: 'Inventada against the Agency, in English.' },
+    ]);
+    expect(entriesOf(february).map(({ isBrief, citations }) => isBrief && citations.length)).toEqual([1, 1, 1]);
+  });
+
+  test('is named in its title, and leads to the months before and after that have something', () => {
+    expect([february.title, buildTimelinePage(world, '2020-02', 'es').title]).toEqual(['Timeline: February 2020', 'Cronología: febrero de 2020']);
+    expect(february.around).toEqual([
+      { href: '../2020-01/', text: 'January 2020' },
+      { href: '../2020-03/', text: 'March 2020' },
+    ]);
+    expect(buildTimelinePage(world, '2022-02', 'en').around.map(({ href }) => href)).toEqual(['../2021-05/']);
+    expect(buildTimelinePage(world, '2020-01', 'en').around.map(({ href }) => href)).toEqual(['../2020-02/']);
   });
 });
 
 describe('a strand of the timeline', () => {
-  test.each(strands)('"%s" is a part of the whole, in its order', (strand) => {
-    const all = entriesOf(page).map(({ anchor }) => anchor);
-    const some = entriesOf(buildTimelinePage(world, strand, 'en')).map(({ anchor }) => anchor);
-    expect(some).toEqual(all.filter((anchor) => some.includes(anchor)));
-    expect(some.length).toBeLessThan(all.length);
-  });
-
   test('has what belongs to it', () => {
     expect(strands.map((strand) => [strand, ...entriesOf(buildTimelinePage(world, strand, 'en')).map(({ anchor }) => anchor.split('.').at(-1))])).toEqual([
       ['custody', 'happened', 'took-off', 'landed'],
@@ -68,7 +107,7 @@ describe('a strand of the timeline', () => {
 
   test('is named in its title, and marked among the others', () => {
     const courts = buildTimelinePage(world, 'courts', 'es');
-    expect(courts.title).toBe('Cronología: Tribunales');
+    expect([courts.title, courts.around]).toEqual(['Cronología: Tribunales', []]);
     expect(courts.strands.map(({ href, isCurrent }) => [href, isCurrent])).toEqual([
       ['../', false],
       ['../custody/', false],
@@ -90,19 +129,21 @@ describe('how much each strand has', () => {
       },
     ),
   );
-  const pages = [undefined, ...strands].map((strand) => buildTimelinePage(archive, strand, 'en'));
+  const pages = [buildTimelineOverview(archive, 'en'), ...strands.map((strand) => buildTimelinePage(archive, strand, 'en'))];
 
-  test.each([undefined, ...strands])('is the same on every page, and as much as its own page lists: %s', (strand) => {
+  test.each(strands)('is the same on every page, and as much as its own page lists: %s', (strand) => {
     const listed = entriesOf(buildTimelinePage(archive, strand, 'en')).length;
-    const index = [undefined, ...strands].indexOf(strand);
+    const index = 1 + strands.indexOf(strand);
     expect(listed).toBeGreaterThan(0);
     expect(pages.map((other) => other.strands[index]?.count)).toEqual(pages.map(() => listed));
   });
 
-  test('is together as much as there is', () => {
+  test('is together as much as there is, and as much as the months have', () => {
     const [all, ...parts] = pages[0]?.strands.map(({ count }) => count) ?? [];
     expect(parts.reduce((sum, count) => sum + count, 0)).toBe(all);
     expect(all).toBe(2 * eventKinds.length + entryKinds.length + 1);
+    const inMonths = partsOfTimeline(archive).slice(strands.length).map((month) => entriesOf(buildTimelinePage(archive, month, 'en')).length);
+    expect(inMonths.reduce((sum, count) => sum + count, 0)).toBe(all);
   });
 
   test('goes by the kind of what happened', () => {
