@@ -34,7 +34,7 @@ export function extentsOf(spells: readonly DrawnSpell[], asOf: Day): Extent[] {
   const extents: Extent[] = [];
   for (const spell of spells) {
     const before = extents.at(-1);
-    const end = spell.lastKnown === undefined ? spell.to : { min: spell.lastKnown, max: spell.lastKnown };
+    const end = lastDaysOf(spell, before);
     const begins = beginningOf(spell, before, end);
     const ends = end ? { min: later(end.min, begins.min), max: end.max } : { min: begins.max, max: begins.max };
     if (spell.from && before && isClosing(before)) before.ends = { min: before.ends.min, max: earlier(before.ends.max, later(begins.max, before.ends.min)) };
@@ -47,6 +47,13 @@ export function extentsOf(spells: readonly DrawnSpell[], asOf: Day): Extent[] {
     });
   }
   return extents;
+}
+
+/** When it ended, or was last known: of a month, that is no day before the spell in front of it ended. */
+function lastDaysOf({ to, lastKnown }: DrawnSpell, before: Extent | undefined): Bounds | undefined {
+  if (lastKnown === undefined) return to;
+  const day = before?.endIsKnown ? later(lastKnown, before.ends.min) : lastKnown;
+  return { min: day, max: day };
 }
 
 function beginningOf({ from }: DrawnSpell, before: Extent | undefined, end: Bounds | undefined): Bounds {

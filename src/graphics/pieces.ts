@@ -22,8 +22,8 @@ export function drawPieces(extents: readonly Extent[], axis: Axis): Piece[] {
   const certain = whole.flatMap((extent) => drawCertain(extent, axis));
   const seams = whole.slice(1).flatMap((extent, index) => drawSeam(whole[index], extent, axis));
   const gaps = gapsOf(whole, axis).map(({ x, width }): Piece => ({ shape: 'dots', x, width }));
-  const last = whole.flatMap(({ spell }): Piece[] =>
-    spell.lastKnown === undefined ? [] : [{ shape: 'last-known', x: placeOf(spell.lastKnown, axis) }],
+  const last = whole.flatMap(({ spell, ends }): Piece[] =>
+    spell.lastKnown === undefined ? [] : [{ shape: 'last-known', x: placeOf(ends.max, axis) }],
   );
   // What is as narrow as can be stands in front of its neighbors, or could not be seen.
   const isNarrow = (piece: Piece) => piece.shape === 'arrow' || (piece.shape === 'block' && piece.width <= percentOf(narrowest.block));

@@ -119,6 +119,10 @@ test('what was over before the bar begins is not drawn, and what was not certain
   expect(tellBar(moved(on(-2100), on(-2050)), free(on(-2050, -1700), on(0)), held(on(0), on(100)))).toEqual(['line 0–64.79', 'block us 64.79–100']);
 });
 
+test('who was last known in the month in which custody ended was so after it', () => {
+  expect(tellBar(abroad(on(10), on(40)), stillSo(free(on(30, 60), undefined), 30))).toEqual(['dots 40–100', 'block abroad 10–40', 'last-known 40']);
+});
+
 test('of two names that matter the first is kept', () => {
   const named = (label: string, from: number, to: number) => ({ ...abroad(on(from), on(to)), label });
   const { names } = drawCustodyBar([named('First prison', 40, 44), named('Second prison', 44, 60), { ...free(on(60), on(100)), label: 'Home' }], asOf);
