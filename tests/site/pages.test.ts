@@ -78,8 +78,9 @@ const written = new Set(
   ),
 );
 
+/** A field of a version is told by its names: positions.alsoIn. */
 function isWrittenSo(word: string): boolean {
-  return written.has(bare(word)) || /:\/\//.test(word);
+  return bare(word).split('.').every((part) => written.has(part)) || written.has(bare(word)) || /:\/\//.test(word);
 }
 
 /** A word without the marks around it. */
