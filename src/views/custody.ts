@@ -1,19 +1,15 @@
-/** What do a person's spells show? The status line, the bar, and the key that says the same in words. */
+/** What do a person's spells show? The bar, the key that says the same in words, and what the bar cannot show. */
 import { nameOf, type Archive, type Person } from '../archive/archive.ts';
 import { isStanding, type Spell } from '../archive/statement.ts';
-import { addressOf, datesOfRecord } from '../archive/derive/versions.ts';
-import { asOfSpell, lastSpellOf, newestSourceOf, standingSpellsOf } from '../archive/derive/whereabouts.ts';
-import { axisFromMonthOf, type Axis } from '../graphics/axis.ts';
-import { drawCustodyBar, drawLane, type CustodyBar } from '../graphics/custody-bar.ts';
+import { newestSourceOf, standingSpellsOf } from '../archive/derive/whereabouts.ts';
+import { drawCustodyBar, type CustodyBar } from '../graphics/custody-bar.ts';
 import type { DrawnSpell } from '../graphics/extent.ts';
 import type { Piece } from '../graphics/pieces.ts';
-import { formatDay, formatDays, formatPeriod, formatWhen } from '../i18n/dates.ts';
+import { formatDays, formatPeriod, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
-import { anchors } from '../routes.ts';
-import { distantPast, type Day } from '../values/date.ts';
 import type { Locale } from '../values/locale.ts';
 import { daysBetween, daysOf, isExact, possibleDaysOf } from '../values/when.ts';
-import { buildStatement, contextOf, linkToRecord, type PageContext, type StatementView } from './statement.ts';
+import { buildStatement, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 import type { Link } from './frame.ts';
 
 /** One spell in words. */
@@ -42,42 +38,6 @@ export interface LegendEntry {
   text: string;
 }
 
-export interface StatusView {
-  /** "At liberty in Spain, as of May 22, 2026." */
-  line: string;
-  /** The statement that it rests on, shown in brief: it stands in full further down. */
-  statement: StatementView;
-  nothingLater: string;
-  /** When his record last changed, with a link to what did; undefined where it never has. */
-  changed: Link | undefined;
-}
-
-/** "At liberty in Spain, as of May 22, 2026."; "Not known where he is." when nothing is. */
-export function statusLineOf(person: Person, locale: Locale): string {
-  const spell = lastSpellOf(person);
-  const { spellStates, words, phrases } = wordsIn(locale);
-  if (!spell) return phrases.status(words.whereNotKnown, undefined, undefined);
-  const asOf = asOfSpell(spell);
-  const where = spell.place ? (spell.place.facts.phrase ?? spell.place.facts.name)[locale] : undefined;
-  const state = spell.as === 'unknown' ? words.whereNotKnown : spellStates[spell.as];
-  return phrases.status(state, where, asOf && formatWhen(asOf, locale));
-}
-
-/** The status of a person and what it rests on. */
-export function buildStatus(archive: Archive, person: Person, context: PageContext): StatusView | undefined {
-  const spell = lastSpellOf(person);
-  if (!spell) return undefined;
-  const { phrases } = wordsIn(context.locale);
-  const { changed } = datesOfRecord(archive, addressOf(person));
-  return {
-    line: statusLineOf(person, context.locale),
-    // Only who says it stands beside the line: its sentence uses no term, and its sources no number.
-    statement: buildStatement(spell, contextOf(archive, context.path, context.locale)),
-    nothingLater: phrases.nothingLater(formatDay(archive.asOf, context.locale)),
-    changed: changed === undefined ? undefined : { href: `#${anchors.section('cite')}`, text: phrases.changed(formatDay(changed, context.locale)) },
-  };
-}
-
 export function buildCustody(archive: Archive, person: Person, context: PageContext): CustodyView | undefined {
   const { locale } = context;
   const spells = standingSpellsOf(person).filter(isDrawable);
@@ -100,33 +60,13 @@ export function buildOtherSpells(person: Person, context: PageContext): SpellVie
     .map((spell) => buildSpell(spell, undefined, context));
 }
 
-/** The small drawing of every person on one axis, which begins in January of the first year of custody, or of the first year that any spell touches where nobody was held. */
-export function lanesOf(archive: Archive, people: readonly Person[]): { axis: Axis; lanes: Map<Person, Piece[]> } {
-  const drawable = people.map((person) => ({ person, spells: standingSpellsOf(person).filter(isDrawable) }));
-  const spells = drawable.flatMap((lane) => lane.spells);
-  const held = spells.filter((spell) => spell.as === 'held');
-  const days = (held.length > 0 ? held : spells).map(firstDayOf).filter((day) => day > distantPast);
-  const first = `${(days.toSorted()[0] ?? archive.asOf).slice(0, 4)}-01-01`;
-  const axis = axisFromMonthOf(first, archive.asOf);
-  const lanes = drawable.map(({ person, spells }): [Person, Piece[]] => [
-    person,
-    drawLane(spells.map((spell) => drawnSpellOf(spell, 'en')), axis),
-  ]);
-  return { axis, lanes: new Map(lanes) };
-}
-
-/** The first day that a spell can touch: of its beginning, or of its end where that alone is known. */
-function firstDayOf({ from, to }: Spell): Day {
-  const earliest = from ?? (to === 'still' ? undefined : to);
-  return earliest ? possibleDaysOf(earliest).min : distantPast;
-}
-
 /** A spell without any date has no place on an axis. */
-function isDrawable({ from, to }: Spell): boolean {
+export function isDrawable({ from, to }: Spell): boolean {
   return from !== undefined || (to !== undefined && to !== 'still');
 }
 
-function drawnSpellOf(spell: Spell, locale: Locale): DrawnSpell {
+/** A spell as the drawings need it. */
+export function drawnSpellOf(spell: Spell, locale: Locale): DrawnSpell {
   const { from, to } = spell;
   const end = to === 'still' ? undefined : to;
   const exact = [from, end].filter((when) => when !== undefined && isExact(when));

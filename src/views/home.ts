@@ -10,7 +10,7 @@ import { sortWhen } from '../values/when.ts';
 import { buildLatestRelease } from './changes.ts';
 import { buildFate } from './disposition.ts';
 import { buildFrame, linkToProse, type Frame, type Link } from './frame.ts';
-import { buildLanes, type Lanes } from './lists.ts';
+import { buildLanes, type Lanes } from './lanes.ts';
 
 export interface HomePage {
   frame: Frame;

@@ -11,7 +11,7 @@ import { byYear, formatWhen } from '../i18n/dates.ts';
 import { wordsIn, type Dictionary } from '../i18n/dictionary.ts';
 import { anchors, linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
-import { buildCustody, buildOtherSpells, buildStatus, statusLineOf, type CustodyView, type SpellView, type StatusView } from './custody.ts';
+import { buildCustody, buildOtherSpells, type CustodyView, type SpellView } from './custody.ts';
 import { buildDisposition, buildFate } from './disposition.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
@@ -19,6 +19,7 @@ import { buildHistory, type HistoryView } from './history.ts';
 import type { NoteView } from './notes.ts';
 import { buildBlocks, type BlockView } from './prose.ts';
 import { buildBrief, buildDate, buildStatement, contextOf, linkToRecord, linkToStatement, type DateView, type PageContext, type StatementView } from './statement.ts';
+import { buildStatus, statusLineOf, type StatusView } from './status.ts';
 
 export interface AccusationView {
   accusation: StatementView;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildPeoplePage, buildSourcesPage, sortingNameOf } from '../../src/views/lists.ts';
+import { buildPeoplePage, buildSourcesPage } from '../../src/views/lists.ts';
 import { aCitation, aPerson, archiveOf, aSource, aSpell, aStatement, wholeArchive, withPerson } from '../fixtures/records.ts';
-import { personIn, world } from './world.ts';
+import { world } from './world.ts';
 
 const named = (full: string, sorting: string) => aPerson({ name: { full, sorting } });
 
@@ -48,20 +48,6 @@ describe('the list of people', () => {
     expect(names('en')).toEqual(['Ábaco, Carla', 'Inventada, Persona', 'Ñandú, Ana', 'Nube, Dora', 'Zeta, Berta']);
     expect(names('es')).toEqual(['Ábaco, Carla', 'Inventada, Persona', 'Nube, Dora', 'Ñandú, Ana', 'Zeta, Berta']);
   });
-});
-
-test.each([
-  ['persona-inventada', 'en', 'Inventada, Persona'],
-  ['senor-x', 'en', '“Señor X”'],
-  ['senor-x', 'es', '«Señor X»'],
-] as const)('%s stands in a list in %s as %s', (id, locale, name) => {
-  expect(sortingNameOf(personIn(world, id), locale)).toBe(name);
-});
-
-test('a name stands in a list as its language writes it', () => {
-  const name = { full: 'Persona Arbol', sorting: 'Arbol, Persona', spanish: { full: 'Persona Árbol', sorting: 'Árbol, Persona' } };
-  const person = personIn(archiveOf(withPerson({ name })));
-  expect([sortingNameOf(person, 'en'), sortingNameOf(person, 'es')]).toEqual(['Arbol, Persona', 'Árbol, Persona']);
 });
 
 describe('the list of sources', () => {

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import type { SpellRecord } from '../../src/values/statement.ts';
+import { buildStatus, statusLineOf } from '../../src/views/status.ts';
+import { released } from '../fixtures/released.ts';
+import { aCitation, aPerson, archiveOf, aSpell, aText, personFile, withPerson, type Files } from '../fixtures/records.ts';
+import { because, free, older, personWith, undated } from './spells.ts';
+import { contextOn, personIn } from './world.ts';
+
+const path = 'en/people/persona-inventada/';
+
+describe('the status line', () => {
+  test.each<[string, SpellRecord[], string, string]>([
+    ['says where he is as of the newest source, not of the day of the site', [aSpell(), free({ place: 'prison-of-example' })], 'At liberty at the prison, as of May 22, 2020.', 'En libertad en la prisión. Último dato: 22 de mayo de 2020.'],
+    ['of what ended says until when', [aSpell()], 'Held at the prison, as of March 2, 2020.', 'Detenido en la prisión. Último dato: 2 de marzo de 2020.'],
+    ['of what has no known end is as of its newest source', [aSpell({ to: undefined, citations: older })], 'Held at the prison, as of May 22, 2020.', 'Detenido en la prisión. Último dato: 22 de mayo de 2020.'],
+    ['is as vague as what it rests on', [aSpell({ to: '2020-03' })], 'Held at the prison, as of March 2020.', 'Detenido en la prisión. Último dato: marzo de 2020.'],
+    ['has no date where there is none', [free({ from: undefined, citations: undated })], 'At liberty.', 'En libertad.'],
+    ['tells the last that stands', [aSpell(), free({ standing: { is: 'withdrawn', because } })], 'Held at the prison, as of March 2, 2020.', 'Detenido en la prisión. Último dato: 2 de marzo de 2020.'],
+    ['says of what the record calls unknown that it is', [aSpell({ as: 'unknown', authority: undefined, place: undefined })], 'Not known where he is, as of March 2, 2020.', 'No se sabe dónde está. Último dato: 2 de marzo de 2020.'],
+    ['says that nothing is known', [], 'Not known where he is.', 'No se sabe dónde está.'],
+  ])('%s', (_name, spells, en, es) => {
+    const { person } = personWith(...spells);
+    expect([statusLineOf(person, 'en'), statusLineOf(person, 'es')]).toEqual([en, es]);
+  });
+
+  test('rests on a statement, and says as of when nothing later was found', () => {
+    const { archive, person } = personWith(aSpell(), free());
+    const status = buildStatus(archive, person, contextOn(path));
+    expect([status?.statement.anchor, status?.nothingLater]).toEqual(['is-free', 'Nothing later found, as of December 31, 2021.']);
+  });
+
+  test('says when the record last changed, once it has', () => {
+    const spells = [aSpell(), free({ citations: [aCitation()] })];
+    const first = released(withPerson({ whereabouts: spells }), '2022-01-10');
+    const second = released({ ...first, [personFile]: aPerson({ whereabouts: spells, unknowns: [aText('Where is he?')] }) }, '2022-02-20');
+    const changedIn = (files: Files) => {
+      const archive = archiveOf(files);
+      return buildStatus(archive, personIn(archive), contextOn(path, 'en', archive))?.changed;
+    };
+    expect(changedIn(first)).toBeUndefined();
+    expect(changedIn(second)).toEqual({ href: '#on.cite', text: 'Last changed on February 20, 2022.' });
+  });
+
+  test('takes no number away from the sources of the page', () => {
+    const { archive, person } = personWith(aSpell(), free());
+    const context = contextOn(path);
+    buildStatus(archive, person, context);
+    expect(context.notes.list()).toEqual([]);
+  });
+
+  test('is none where nothing is known', () => {
+    const { archive, person } = personWith();
+    expect(buildStatus(archive, person, contextOn(path))).toBeUndefined();
+  });
+});
