@@ -1,25 +1,19 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Serving } from '../../src/publish/serve.ts';
 import { indexedKinds } from '../../src/views/indexes.ts';
-import { filesIn, siteFolder } from '../site/site.ts';
+import { filesIn, largestByKey, siteFolder } from '../site/site.ts';
 import { violationsOn } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 
 /** One page of each template, the largest, in both languages; all pages in all settings are the second tier. */
 const all = filesIn().filter((path) => path.endsWith('index.html'));
-const bySize = all.toSorted((a, b) => sizeOf(a) - sizeOf(b));
-const samples = [...new Map(bySize.map((path) => [templateOf(path), path])).values()];
+const samples = largestByKey(all, templateOf);
 
-function sizeOf(path: string): number {
-  return statSync(join(siteFolder, path)).size;
-}
-
-/** The route that renders a page: "en/people/*", "en/[list]". */
+/** The route that renders a page: "en/people/*", "en/[list]", "versions/*". */
 function templateOf(path: string): string {
   const [locale = '', part = '', ...rest] = path.split('/');
+  if (locale === 'versions') return 'versions/*';
   if (rest.length === 2) return `${locale}/${part}/*`;
   return indexedKinds.some((kind) => kind === part) ? `${locale}/[list]` : path;
 }
@@ -157,8 +151,9 @@ describe('as a reader sees it', () => {
   });
 
   test('a statement that a link points to is marked, and no other', async () => {
-    const page = await openFirst('en/sources/', '.resting a[href*="/disputes/"]');
-    await page.locator('.resting a[href*="/disputes/"]').first().click();
+    const statement = '.resting a[href*="/disputes/"][href*="#"]';
+    const page = await openFirst('en/sources/', statement);
+    await page.locator(statement).first().click();
     await expect.poll(() => page.locator(':target').count()).toBe(1);
     const backgrounds = (selector: string) => page.locator(selector).evaluateAll((found) => found.map((one) => getComputedStyle(one).backgroundColor));
     const [marked] = await backgrounds(':target');

@@ -1,11 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Serving } from '../../src/publish/serve.ts';
 import { violationsOn } from '../browser/axe.ts';
 import { launchChromium } from '../browser/chromium.ts';
-import { filesIn, siteFolder } from '../site/site.ts';
+import { filesIn, largestByKey, siteFolder } from '../site/site.ts';
 
-const pages = filesIn().filter((path) => path.endsWith('.html'));
+const all = filesIn().filter((path) => path.endsWith('.html'));
+const [versions, others] = [all.filter((path) => path.startsWith('versions/')), all.filter((path) => !path.startsWith('versions/'))];
+
+/** Every page; of the versions of records, which are plain text in one template, the longest of each kind. */
+const pages = [...others, ...largestByKey(versions, kindOf)];
+
+function kindOf(path: string): string {
+  const { record }: { record: string } = JSON.parse(readFileSync(join(siteFolder, path.replace('index.html', 'record.json')), 'utf8'));
+  return record.split('/')[0] ?? record;
+}
+
 const settings = [
   { colorScheme: 'light', width: 1280 },
   { colorScheme: 'dark', width: 320 },

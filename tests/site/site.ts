@@ -1,5 +1,5 @@
 /** The built site as files: every page parsed once, for the tests that read it. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Archive } from '../../src/archive/archive.ts';
@@ -39,6 +39,12 @@ export function filesIn(folder = siteFolder): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
     .toSorted();
+}
+
+/** Of the files that have the same key, the largest. */
+export function largestByKey(paths: readonly string[], keyOf: (path: string) => string, folder = siteFolder): string[] {
+  const sizeOf = (path: string) => statSync(join(folder, path)).size;
+  return [...new Map(paths.toSorted((a, b) => sizeOf(a) - sizeOf(b)).map((path) => [keyOf(path), path])).values()];
 }
 
 function readPage(folder: string, path: string): SitePage {
