@@ -61,15 +61,12 @@ export function formatPeriod(from: string | undefined, to: string | undefined, l
 
 /** The year under which a moment stands in a list. */
 export function yearOf(when: When): string {
-  const text = when.shape === 'instant' ? when.day : when.text;
-  return /\d{4}/.exec(text)?.[0] ?? text;
+  return monthOf(when).slice(0, 4);
 }
 
 /** Groups of what is dated, a year each, oldest first; what began at a time not known stands under the year of its end. */
 export function byYear<Dated extends { date: When }>(dated: readonly Dated[]): { year: string; dated: Dated[] }[] {
-  return [...Map.groupBy(dated, ({ date }) => yearOf(date))]
-    .map(([year, group]) => ({ year, dated: group }))
-    .toSorted((a, b) => a.year.localeCompare(b.year));
+  return grouped(dated, yearOf).map(([year, group]) => ({ year, dated: group }));
 }
 
 /** The month under which a moment stands in a list, "2025-03"; its year where no month is known. */
@@ -80,9 +77,11 @@ export function monthOf(when: When): string {
 
 /** Groups of what is dated, a month each, oldest first; what has only a year stands in front of its months. */
 export function byMonth<Dated extends { date: When }>(dated: readonly Dated[]): { month: string; dated: Dated[] }[] {
-  return [...Map.groupBy(dated, ({ date }) => monthOf(date))]
-    .map(([month, group]) => ({ month, dated: group }))
-    .toSorted((a, b) => a.month.localeCompare(b.month));
+  return grouped(dated, monthOf).map(([month, group]) => ({ month, dated: group }));
+}
+
+function grouped<Dated extends { date: When }>(dated: readonly Dated[], keyOf: (when: When) => string): [string, Dated[]][] {
+  return [...Map.groupBy(dated, ({ date }) => keyOf(date))].toSorted(([a], [b]) => a.localeCompare(b));
 }
 
 /** "March 2025"; "2025, month not known". */

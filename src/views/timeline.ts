@@ -1,4 +1,5 @@
 /** What does the timeline show? By month, the events and rulings by their titles; everything dated of one month, or of one strand, at its own address. */
+import { perArchive } from '../archive/derive/per-archive.ts';
 import { wholeTimelineOf, type Moment } from '../archive/derive/timeline.ts';
 import { nameOf, type Archive } from '../archive/archive.ts';
 import { byMonth, byYear, formatMonth, formatWhen } from '../i18n/dates.ts';
@@ -37,9 +38,11 @@ export interface TimelinePage extends TimelineHead {
   around: Link[];
 }
 
+const monthsOf = perArchive((archive) => byMonth(wholeTimelineOf(archive)));
+
 /** The parts of the timeline that have a page: each strand, and each month in which something is dated. */
 export function partsOfTimeline(archive: Archive): string[] {
-  return [...strands, ...monthsOf(archive)];
+  return [...strands, ...monthsOf(archive).map(({ month }) => month)];
 }
 
 export function buildTimelineOverview(archive: Archive, locale: Locale): TimelineOverview {
@@ -58,16 +61,12 @@ export function buildTimelinePage(archive: Archive, part: string, locale: Locale
   const { words, strands: names } = wordsIn(locale);
   const moments = isStrand(part)
     ? wholeTimelineOf(archive).filter(({ strand }) => strand === part)
-    : byMonth(wholeTimelineOf(archive)).flatMap(({ month, dated }) => (month === part ? dated : []));
+    : monthsOf(archive).flatMap(({ month, dated }) => (month === part ? dated : []));
   return {
     ...buildHead(moments, part, { title: `${words.timeline}: ${isStrand(part) ? names[part] : formatMonth(part, locale)}`, lead: '' }, context),
     years: byYear(moments).map(({ year, dated }) => ({ year, entries: dated.map((moment) => ({ statement: buildEntry(moment, context) })) })),
     around: isStrand(part) ? [] : buildAround(part, context),
   };
-}
-
-function monthsOf(archive: Archive): string[] {
-  return byMonth(wholeTimelineOf(archive)).map(({ month }) => month);
 }
 
 function buildHead(shown: readonly Moment[], part: string | undefined, { title, lead }: { title: string; lead: string }, { archive, path, locale }: PageContext): TimelineHead {
@@ -107,7 +106,7 @@ function titled(dated: readonly Moment[]): Moment[] {
 }
 
 function buildAround(month: string, { archive, path, locale }: PageContext): Link[] {
-  const months = monthsOf(archive);
+  const months = monthsOf(archive).map((other) => other.month);
   const index = months.indexOf(month);
   return [months[index - 1], months[index + 1]]
     .filter((other) => other !== undefined)
