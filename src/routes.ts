@@ -43,6 +43,11 @@ export function prosePath(locale: Locale, id: string): Path {
   return `${locale}/pages/${id}/`;
 }
 
+/** The search in the whole text. */
+export function searchPath(locale: Locale): Path {
+  return `${locale}/search/`;
+}
+
 /** What each release changed. */
 export function changesPath(locale: Locale): Path {
   return `${locale}/changes/`;

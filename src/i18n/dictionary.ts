@@ -57,6 +57,7 @@ export interface Dictionary {
 interface Words {
   skip: string;
   menu: string;
+  search: string;
   people: string;
   sources: string;
   source: string;

@@ -283,6 +283,7 @@ export const en: Dictionary = {
   words: {
     skip: 'Skip to the content',
     menu: 'Menu',
+    search: 'Search',
     people: 'People',
     sources: 'Sources',
     source: 'source',

@@ -283,6 +283,7 @@ export const es: Dictionary = {
   words: {
     skip: 'Ir al contenido',
     menu: 'Menú',
+    search: 'Buscar',
     people: 'Personas',
     sources: 'Fuentes',
     source: 'fuente',

@@ -2,7 +2,7 @@
 import type { AnyRecord, Archive } from '../archive/archive.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
-import { absoluteUrl, changesPath, homePath, linkBetween, listPath, notFoundPath, pathIn, prosePath, recordPath, unknownsPath, type Path } from '../routes.ts';
+import { absoluteUrl, changesPath, homePath, linkBetween, listPath, notFoundPath, pathIn, prosePath, recordPath, searchPath, unknownsPath, type Path } from '../routes.ts';
 import { locales, otherLocale, type Locale } from '../values/locale.ts';
 
 export interface Link {
@@ -36,6 +36,7 @@ export interface Frame {
   alternates: { lang: Locale | 'x-default'; href: string }[];
   home: Link;
   navigation: Link[];
+  search: Link;
   twin: Link;
   footer: Link[];
   /** To the editors, where the site says how. */
@@ -66,6 +67,7 @@ export function buildFrame({ archive, locale, path, title, description, isIndexe
     { path: listPath(locale, 'disputes'), text: words.whoSaysWhat },
     { path: listPath(locale, 'figures'), text: words.numbers },
   ];
+  const search = { path: searchPath(locale), text: words.search };
   const rest = [
     { path: listPath(locale, 'proceedings'), text: words.cases },
     { path: listPath(locale, 'cohorts'), text: words.groups },
@@ -95,8 +97,9 @@ export function buildFrame({ archive, locale, path, title, description, isIndexe
       : [],
     home: { href: to(homePath(locale)), text: site.name[locale], isCurrent: path === homePath(locale) },
     navigation: main.map(linkTo),
+    search: linkTo(search),
     twin: { href: to(twinPath), text: wordsIn(twin).language, lang: twin },
-    footer: [...main, ...rest].map(linkTo),
+    footer: [...main, search, ...rest].map(linkTo),
     contact: site.contact && { href: site.contact.url, text: words.contact },
     summary: site.summary[locale],
     recordsAsOf: phrases.recordsAsOf(formatDay(archive.asOf, locale)),

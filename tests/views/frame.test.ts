@@ -19,7 +19,7 @@ describe('the title of a page', () => {
 });
 
 test('the ways to the rest are relative, in the language of the page', () => {
-  const { navigation, home, twin } = frameAt('es/people/persona-inventada/', 'es');
+  const { navigation, home, search, twin } = frameAt('es/people/persona-inventada/', 'es');
   expect(navigation.map(({ href, text }) => [href, text])).toEqual([
     ['../', 'Personas'],
     ['../../rulings/', 'Fallos'],
@@ -28,13 +28,15 @@ test('the ways to the rest are relative, in the language of the page', () => {
     ['../../figures/', 'Cifras'],
   ]);
   expect([home.href, home.text]).toEqual(['../../', 'Registro inventado']);
+  expect(search).toEqual({ href: '../../search/', text: 'Buscar', isCurrent: false });
   expect(twin).toEqual({ href: '../../../en/people/persona-inventada/', text: 'English', lang: 'en' });
 });
 
-test('the foot of a page has all of them, and the pages of prose', () => {
+test('the foot of a page has all of them, the search and the pages of prose', () => {
   const { navigation, footer } = frameAt('en/people/');
   expect(footer.slice(0, navigation.length)).toEqual(navigation);
   expect(footer.slice(navigation.length).map(({ href, text }) => [href, text])).toEqual([
+    ['../search/', 'Search'],
     ['../proceedings/', 'Cases'],
     ['../cohorts/', 'Groups'],
     ['../sources/', 'Sources'],
