@@ -25,6 +25,11 @@ export function listPath(locale: Locale, kind: Kind): Path {
   return kind === 'events' ? timelinePath(locale) : `${locale}/${kind}/`;
 }
 
+/** By what people are found, as a file that scripts read. */
+export function namesPath(locale: Locale): Path {
+  return `${listPath(locale, 'people')}names.json`;
+}
+
 /** What is not known, of the whole archive. */
 export function unknownsPath(locale: Locale): Path {
   return `${locale}/unknowns/`;

@@ -15,7 +15,7 @@ import { captureEndings, type CaptureEnding } from '../reading/content-type.ts';
 import { provenanceFile, type Provenance } from '../reading/provenance.ts';
 import { byHand, type Refusal } from '../reading/refusal.ts';
 import { isId, longestId } from '../values/id.ts';
-import { fold } from '../values/text.ts';
+import { fold } from '../values/fold.ts';
 
 export interface Keeping {
   folder: string;

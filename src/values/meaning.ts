@@ -5,7 +5,7 @@
  * needs to be found (prefix, suffix, sheet) and how an event is classed are no part of it.
  */
 import { canonical, isKeyed, shortHash, type Keyed } from './canonical.ts';
-import { fold } from './text.ts';
+import { fold } from './fold.ts';
 
 /** What of a statement can change, in the words of the field. `citation-added` alone needs no correction. */
 export const aspects = ['text', 'date', 'place', 'basis', 'speaker', 'standing', 'citation', 'citation-added', 'detail'] as const;

@@ -1,4 +1,4 @@
-/** What is a text? The same sentence in both languages; and how words are counted and compared. */
+/** What is a text? The same sentence in both languages; and how words are counted. */
 import { z } from 'zod';
 import type { Locale } from './locale.ts';
 
@@ -53,16 +53,6 @@ export function abridge(sentence: string, words: number): string {
 /** A number with its noun: "1 source", "1,200 sources". */
 export function counted(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
-}
-
-/** A text without case, accents and punctuation: what names and words are compared by. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** Whether a text of five words or more says the very same in both languages: then one of them was not translated. */

@@ -5,7 +5,7 @@
  */
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
-import { fold } from './text.ts';
+import { fold } from './fold.ts';
 
 /** Words that stand between names and are nobody's. */
 const particles: readonly string[] = ['de', 'del', 'la', 'las', 'los', 'y', 'da', 'do', 'dos', 'e', 'of', 'the', 'and'];

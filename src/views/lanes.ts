@@ -34,7 +34,7 @@ export interface Lanes {
 
 /** Every person by name, each with a small drawing on a shared axis. */
 export function buildLanes(archive: Archive, path: Path, locale: Locale): Lanes {
-  const people = [...archive.people.values()].toSorted((a, b) => sortingNameOf(a, locale).localeCompare(sortingNameOf(b, locale), formattingLocale[locale]));
+  const people = peopleByName(archive, locale);
   const { axis, lanes } = lanesOf(archive, people);
   return {
     years: yearLinesOf(axis),
@@ -76,6 +76,11 @@ export function lanesOf(archive: Archive, people: readonly Person[]): { axis: Ax
 function firstDayOf({ from, to }: Spell): Day {
   const earliest = from ?? (to === 'still' ? undefined : to);
   return earliest ? possibleDaysOf(earliest).min : distantPast;
+}
+
+/** Everyone, as a list sorts them. */
+export function peopleByName({ people }: Archive, locale: Locale): Person[] {
+  return [...people.values()].toSorted((a, b) => sortingNameOf(a, locale).localeCompare(sortingNameOf(b, locale), formattingLocale[locale]));
 }
 
 /** The name by which a list sorts a person. */

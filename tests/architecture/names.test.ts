@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/values/text.ts';
+import { fold } from '../../src/values/fold.ts';
 import { filesIn, textOf } from './modules.ts';
 
 describe('a file of src is named after what it holds', () => {

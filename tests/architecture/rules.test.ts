@@ -20,8 +20,8 @@ describe('every rule', () => {
   });
 });
 
-describe('every other file of values, reading, records and archive', () => {
-  const mirrored = ['values', 'reading', 'records', 'archive', 'archive/derive'].flatMap((folder) =>
+describe('every other file of values, finding, reading, records and archive', () => {
+  const mirrored = ['values', 'finding', 'reading', 'records', 'archive', 'archive/derive'].flatMap((folder) =>
     filesIn(`src/${folder}`, '.ts').filter((file) => file.split('/').length === `src/${folder}/x`.split('/').length),
   );
   // What references.ts and link-statements.ts do is seen where records are linked.

@@ -4,7 +4,7 @@ import { changesIn } from '../../src/archive/derive/changes.ts';
 import { datesOfRecord, datesOfStatement } from '../../src/archive/derive/versions.ts';
 import { loadFiles } from '../../src/archive/load.ts';
 import { readFiles } from '../../src/reading/files.ts';
-import { fold } from '../../src/values/text.ts';
+import { fold } from '../../src/values/fold.ts';
 import { proofOfKey } from '../../src/values/withheld-name.ts';
 import { aFolder, type Folder } from '../fixtures/folder.ts';
 import {

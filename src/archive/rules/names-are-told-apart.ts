@@ -1,6 +1,6 @@
 /** Names that fold alike are told apart or merged: one person, one actor, one place, one address of a source, one record. */
 import { problemAt, type Problem } from '../../reading/problem.ts';
-import { fold } from '../../values/text.ts';
+import { fold } from '../../values/fold.ts';
 import type { AnyRecord, Archive, Person } from '../archive.ts';
 
 export function namesAreToldApart(archive: Archive): Problem[] {
