@@ -1,5 +1,6 @@
 /** What does every page show around its own content? Its title, its twin in the other language, the ways to the rest. */
 import type { AnyRecord, Archive } from '../archive/archive.ts';
+import type { PageNeeds } from '../content-policy.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { absoluteUrl, changesPath, homePath, linkBetween, listPath, notFoundPath, pathIn, prosePath, recordPath, searchPath, unknownsPath, type Path } from '../routes.ts';
@@ -32,6 +33,8 @@ export interface Frame {
   description: string;
   siteName: string;
   isIndexed: boolean;
+  /** What the page does beyond being read; nothing where it is absent. */
+  needs: PageNeeds | undefined;
   canonical: string;
   alternates: { lang: Locale | 'x-default'; href: string }[];
   home: Link;
@@ -50,10 +53,11 @@ export interface FrameOptions extends PagePlace {
   title: string;
   description: string;
   isIndexed?: boolean;
+  needs?: PageNeeds;
 }
 
 /** Builds the frame. The page that answers at any address links from the root of the site. */
-export function buildFrame({ archive, locale, path, title, description, isIndexed = true }: FrameOptions): Frame {
+export function buildFrame({ archive, locale, path, title, description, isIndexed = true, needs }: FrameOptions): Frame {
   const { words, phrases } = wordsIn(locale);
   const { site } = archive;
   const to = linkFrom(archive, path);
@@ -88,6 +92,7 @@ export function buildFrame({ archive, locale, path, title, description, isIndexe
     description,
     siteName: site.name[locale],
     isIndexed,
+    needs,
     canonical: absoluteUrl(site, path),
     alternates: isInBoth
       ? [

@@ -30,6 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Of what else a part may know the types, which are gone when the program runs. */
 const mayKnow: Readonly<Record<string, readonly string[]>> = {
+  views: ['content-policy'],
   i18n: leftOf('graphics'),
   routes: leftOf('graphics'),
 };

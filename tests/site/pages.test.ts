@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { contentPolicy } from '../../src/content-policy.ts';
+import { contentPolicyFor, type PageNeeds } from '../../src/content-policy.ts';
 import { settings } from '../../src/settings.ts';
 import { locales, otherLocale } from '../../src/values/locale.ts';
 import { attributeOf, filesIn, readableTextIn, readPages, textIn, type SitePage } from './site.ts';
@@ -10,6 +10,10 @@ import { attributeOf, filesIn, readableTextIn, readPages, textIn, type SitePage 
 const pages = readPages();
 const localized = pages.filter(({ path }) => /^(?:en|es)\//.test(path));
 const byPath = new Map(pages.map((page) => [page.path, page]));
+
+/** The pages that are more than read, by their path in a language, and what each needs for it. */
+const needs: Readonly<Record<string, PageNeeds>> = {};
+const needsOf = (path: string): PageNeeds => needs[path.replace(/^(?:en|es)\//, '')] ?? {};
 
 const named = (page: SitePage) => [page.path, page] as const;
 
@@ -34,11 +38,21 @@ describe.each(pages.map(named))('%s', (path, page) => {
   test('begins its head with the content policy', () => {
     const head = all('head')[0];
     const first = head?.childNodes.find((node) => 'tagName' in node);
-    expect(first && 'attrs' in first ? attributeOf(first, 'content') : undefined).toBe(contentPolicy);
+    expect(first && 'attrs' in first ? attributeOf(first, 'content') : undefined).toBe(contentPolicyFor(needsOf(path)));
   });
 
-  test('has no script, no style in the page and no handler', () => {
-    expect(all('script')).toHaveLength(0);
+  test('has a script only where it needs one, and that in a file of ours', () => {
+    const scripts = all('script');
+    expect(scripts.length > 0).toBe(needsOf(path).scripts ?? needsOf(path).search ?? false);
+    expect(scripts.map((script) => [attributeOf(script, 'type'), textIn(script)])).toEqual(scripts.map(() => ['module', '']));
+    expect(scripts.filter((script) => !/^(?:\.\.\/)+[a-z_]+\//.test(attributeOf(script, 'src') ?? ''))).toEqual([]);
+  });
+
+  test('has a form only where it needs one', () => {
+    expect(all('form').length > 0).toBe(needsOf(path).forms ?? false);
+  });
+
+  test('has no style in the page and no handler', () => {
     expect(all('style')).toHaveLength(0);
     const inline = page.elements.flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'style' || name.startsWith('on')));
     expect(inline).toEqual([]);
@@ -46,7 +60,7 @@ describe.each(pages.map(named))('%s', (path, page) => {
 
   test('loads nothing from another host', () => {
     const loaded = page.elements
-      .filter(({ tagName }) => ['link', 'img', 'iframe', 'video', 'audio', 'source', 'use', 'object'].includes(tagName))
+      .filter(({ tagName }) => ['link', 'script', 'img', 'iframe', 'video', 'audio', 'source', 'use', 'object'].includes(tagName))
       .filter((element) => !['canonical', 'alternate'].includes(attributeOf(element, 'rel') ?? ''))
       .flatMap((element) => attributeOf(element, 'href') ?? attributeOf(element, 'src') ?? []);
     expect(loaded.filter((url) => /^(?:[a-z]+:)?\/\//.test(url))).toEqual([]);
