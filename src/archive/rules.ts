@@ -29,6 +29,7 @@ import { nothingIsCitedTwice } from './rules/nothing-is-cited-twice.ts';
 import { nothingLiesWithinItself } from './rules/nothing-lies-within-itself.ts';
 import { nothingPrivateIsPublished } from './rules/nothing-private-is-published.ts';
 import { nothingRestsOnWhatDoesNotStand } from './rules/nothing-rests-on-what-does-not-stand.ts';
+import { occupationsStandInAStatement } from './rules/occupations-stand-in-a-statement.ts';
 import { ownWordsAreQuoted } from './rules/own-words-are-quoted.ts';
 import { partsFitIntoTheirWholes } from './rules/parts-fit-into-their-wholes.ts';
 import { peopleRestOnTwoOrigins } from './rules/people-rest-on-two-origins.ts';
@@ -73,6 +74,7 @@ export const rules = {
   'nothing-lies-within-itself': nothingLiesWithinItself,
   'nothing-private-is-published': nothingPrivateIsPublished,
   'nothing-rests-on-what-does-not-stand': nothingRestsOnWhatDoesNotStand,
+  'occupations-stand-in-a-statement': occupationsStandInAStatement,
   'own-words-are-quoted': ownWordsAreQuoted,
   'parts-fit-into-their-wholes': partsFitIntoTheirWholes,
   'people-rest-on-two-origins': peopleRestOnTwoOrigins,

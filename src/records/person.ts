@@ -1,5 +1,6 @@
 /** What is a person's record? Who he is, where he was, what he is accused of and answers, and what is not known. */
 import { z } from 'zod';
+import { idSchema } from '../values/id.ts';
 import {
   accusationSchema,
   eventSchema,
@@ -31,6 +32,11 @@ export const nameSchema = z
   .union([fullNameSchema, pseudonymSchema])
   .describe('The full name, or only a pseudonym; that shape has no field for another name.');
 
+const occupationSchema = z.strictObject({
+  word: textSchema('The word, as it stands in the statement in each language: barber, barbero.'),
+  statement: idSchema('The id of the statement in "about" that says what the person works or worked as.'),
+});
+
 export const personSchema = z.strictObject({
   name: nameSchema,
   nationality: z
@@ -39,6 +45,10 @@ export const personSchema = z.strictObject({
     .describe('The country code of the nationality: VE.'),
   named: statementSchema.describe('Why the name is public: which court record or publication named the person first.'),
   about: z.array(statementSchema).describe('Who the person is, in statements.'),
+  occupations: z
+    .array(occupationSchema)
+    .describe('Words for what the person works or worked as, by which readers find him. Who says so stands in the statement.')
+    .optional(),
   whereabouts: z.array(spellSchema).describe('Where the person was, spell by spell, oldest first. Gaps stay gaps.'),
   events: z.array(eventSchema).describe('What happened to this person alone. What touched several is an event record.'),
   memberships: z.array(membershipSchema).describe('The cohorts that the person belongs to, and how that is known.'),

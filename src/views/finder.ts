@@ -25,7 +25,12 @@ export function buildFinder(archive: Archive, locale: Locale): FinderEntry[] {
 
 export function findableOf(person: Person, locale: Locale): Findable {
   const name = sortingNameOf(person, locale);
-  return { name, also: otherWordsOf(person, name), work: undefined };
+  return { name, also: otherWordsOf(person, name), work: workOf(person) };
+}
+
+/** What he worked as, in every language: a reader may know the word in one only. */
+function workOf({ facts: { occupations = [] } }: Person): string | undefined {
+  return [...new Set(occupations.flatMap(({ word }) => locales.map((locale) => word[locale])))].join(' ') || undefined;
 }
 
 /** The words of other spellings that a name does not have; initials as one word. */

@@ -7,8 +7,9 @@ describe('a person', () => {
     expect(personSchema.safeParse(aPerson()).success).toBe(true);
   });
 
-  test('may have whereabouts, events, memberships, accusations, a search, unknowns and an item in Wikidata', () => {
+  test('may have occupations, whereabouts, events, memberships, accusations, a search, unknowns and an item in Wikidata', () => {
     const person = aPerson({
+      occupations: [{ word: { en: 'juggler', es: 'malabarista' }, statement: 'invented-life' }],
       whereabouts: [aSpell()],
       events: [anEvent()],
       memberships: [aMembership()],
@@ -26,6 +27,8 @@ describe('a person', () => {
     ['a number given by an authority', { identifiers: { alienNumber: '1' } }],
     ['an item that is none', { identifiers: { wikidata: '42' } }],
     ['an age', { age: 30 }],
+    ['an occupation that no statement carries', { occupations: [{ word: { en: 'juggler', es: 'malabarista' } }] }],
+    ['an occupation in one language', { occupations: [{ word: { en: 'juggler' }, statement: 'invented-life' }] }],
     ['a photograph', { photograph: 'a.jpg' }],
   ])('is refused with %s', (_name, change) => {
     expect(personSchema.safeParse({ ...aPerson(), ...change }).success).toBe(false);

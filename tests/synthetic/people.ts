@@ -79,8 +79,10 @@ function aPersonOfMany(desk: Desk, name: InventedName, own: string, number: numb
       said('shared', { citations: [desk.citation('manifest')], basis: 'official-record' }),
       ...bases.slice(0, 1 + (number % bases.length)).map((basis) => onBasis(desk, name, basis)),
       said('computed', { basis: 'derived', citations: [{ statement: address('named') }, { statement: address('shared') }] }),
+      said('work', { says: text(`${name.full} was an invented juggler, the paper says.`, `${name.full} era malabarista, dice el periódico inventado.`) }),
       said('withdrawn', { standing: { is: 'withdrawn', because: text('It was another person.', 'Era otra persona.') } }),
     ],
+    ...(number % 5 === 2 ? { occupations: [{ word: text('juggler', 'malabarista'), statement: 'work' }] } : {}),
     whereabouts: whereaboutsOf(desk, name, number),
     events: eventsOf(desk, name, number),
     memberships: cohorts.slice(0, number % 4).map((cohort, index) => ({

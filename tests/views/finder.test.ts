@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findPeople } from '../../src/finding/find-people.ts';
 import { buildFinder } from '../../src/views/finder.ts';
-import { archiveOf, type aPerson, withPerson } from '../fixtures/records.ts';
+import { aCitation, archiveOf, aStatement, type aPerson, withPerson } from '../fixtures/records.ts';
 import { world } from './world.ts';
 
 const finderOf = (name: Parameters<typeof aPerson>[0]) => buildFinder(archiveOf(withPerson({ ...name })), 'en');
@@ -24,6 +24,18 @@ describe('everyone can be found', () => {
     const spanish = { full: 'Persona Inventáda de Árbol', sorting: 'Inventáda de Árbol, Persona' };
     const [person] = finderOf({ name: { full: 'Persona Inventada', sorting: 'Inventada, Persona', spanish } });
     expect(person?.also).toBe('de arbol');
+  });
+
+  test('by the words for his work, in both languages, each once', () => {
+    const says = { en: 'He was an actor and juggler, the Gazette reports.', es: 'Era actor y malabarista, informa la Gaceta.' };
+    const [person] = finderOf({
+      about: [aStatement({ id: 'work', says, citations: [aCitation({ source: 'herald-story' })] })],
+      occupations: [
+        { word: { en: 'actor', es: 'actor' }, statement: 'work' },
+        { word: { en: 'juggler', es: 'malabarista' }, statement: 'work' },
+      ],
+    });
+    expect(person?.work).toBe('actor juggler malabarista');
   });
 
   test('by initials that are in use, and not by others', () => {
