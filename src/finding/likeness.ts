@@ -1,7 +1,7 @@
 /** How like a word is what somebody typed of it? By its letters, by its sound, and with one letter wrong. */
 
 /** From the closest on. What is typed may be the whole word or its beginning. */
-export const closenesses = ['same', 'beginning', 'same-sound', 'one-letter', 'beginning-but-one-letter'] as const;
+export const closenesses = ['same', 'beginning', 'same-sound', 'one-letter', 'one-sound', 'beginning-but-one-letter'] as const;
 export type Closeness = (typeof closenesses)[number];
 
 /** Of what is shorter, one letter wrong leaves too little; and a sound of fewer letters is no longer that word's. */
@@ -32,7 +32,8 @@ export function closenessOf(typed: Heard, { word, sound }: Heard): Closeness | u
   if (word.startsWith(typed.word)) return 'beginning';
   if (typed.word.length < fewestLetters) return undefined;
   if (sound.startsWith(typed.sound)) return 'same-sound';
-  if (isOneLetterOff(typed.word, word) || isOneLetterOff(typed.sound, sound)) return 'one-letter';
+  if (isOneLetterOff(typed.word, word)) return 'one-letter';
+  if (isOneLetterOff(typed.sound, sound)) return 'one-sound';
   return beginsOneLetterOff(typed.word, word) || beginsOneLetterOff(typed.sound, sound) ? 'beginning-but-one-letter' : undefined;
 }
 

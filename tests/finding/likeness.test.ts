@@ -10,9 +10,10 @@ describe('what is typed is', () => {
   test.each([
     ['inventado', 'inventado', 'same'],
     ['inv', 'inventado', 'beginning'],
-    ['imbentado', 'inventado', 'one-letter'],
+    ['inventapo', 'inventado', 'one-letter'],
     ['inbentado', 'inventado', 'same-sound'],
     ['inbent', 'inventado', 'same-sound'],
+    ['imbentado', 'inventado', 'one-sound'],
     ['imvent', 'inventado', 'beginning-but-one-letter'],
     ['inventado', 'inv', undefined],
     ['ivn', 'inventado', undefined],
