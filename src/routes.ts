@@ -53,6 +53,14 @@ export function searchPath(locale: Locale): Path {
   return `${locale}/search/`;
 }
 
+/** The files that a search reads, from the root of the site. */
+export const searchFilesPath: Path = 'search/';
+
+/** Of which kind each record in the index is, by the name under which a search finds it. */
+export function searchKindsPath(locale: Locale): Path {
+  return `${searchFilesPath}kinds.${locale}.json`;
+}
+
 /** What each release changed. */
 export function changesPath(locale: Locale): Path {
   return `${locale}/changes/`;

@@ -16,6 +16,8 @@ export async function buildSite(root: string, target = root): Promise<boolean> {
   if (!archive) return false;
   const { render } = await import('../publish/render.ts');
   await render(root);
+  const { writeSearchIndex } = await import('../publish/search-index.ts');
+  await writeSearchIndex(archive, settings.rendered);
   const naming = filesWithWithheldNames(settings.rendered, archive.withholding);
   if (naming.length > 0) {
     // The name of a file may be the name that nobody is to read.

@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   layouts: [...leftOf('layouts'), 'i18n', 'routes', 'styles', 'content-policy'],
   store: ['values', 'reading', 'archive', 'settings'],
   pages: ['store', 'views', 'exports', 'layouts', 'components', 'routes', 'i18n', 'styles'],
-  publish: ['values', 'records', 'reading', 'archive', 'exports', 'i18n', 'settings'],
+  publish: ['values', 'records', 'reading', 'archive', 'exports', 'i18n', 'routes', 'settings'],
   commands: ['values', 'records', 'reading', 'archive', 'exports', 'i18n', 'settings', 'publish'],
 };
 

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { filesWithWithheldNames } from '../../src/publish/withheld.ts';
 import { hashesOfName } from '../../src/values/withheld-name.ts';
@@ -29,6 +30,12 @@ describe('a withheld name', () => {
   test('is found in data and in the name of a file', () => {
     const files = { 'a/record.json': '{ "says": "Nombre Retirado" }', 'people/nombre-retirado/index.html': '<p>Nobody</p>', 'index.html': '<p>Nobody</p>' };
     expect(found(files).toSorted()).toEqual(['a/record.json', 'people/nombre-retirado/index.html']);
+  });
+
+  test('is found in the packed texts of the search, and nowhere between two of its sentences', () => {
+    const packed = (content: string) => gzipSync(`pagefind_dcd${JSON.stringify({ url: 'en/people/x/', content })}`);
+    const files = { 'search/fragment/a.pf_fragment': packed('He met Nombre Retirado.'), 'search/fragment/b.pf_fragment': packed('This is Nombre. Retirado is another.') };
+    expect(found(files)).toEqual(['search/fragment/a.pf_fragment']);
   });
 
   test('is not seen where two people share a paragraph, or a page is about others', () => {
