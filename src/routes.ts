@@ -35,6 +35,11 @@ export function unknownsPath(locale: Locale): Path {
   return `${locale}/unknowns/`;
 }
 
+/** Where everybody was, on one page of lanes: by name, or in another order, such as "first-held". */
+export function lanesPath(locale: Locale, order?: string): Path {
+  return `${locale}/whereabouts/${order === undefined ? '' : `${order}/`}`;
+}
+
 /** The timeline: by month, or a part of it, which is a strand or a month such as "2025-03". */
 export function timelinePath(locale: Locale, part?: string): Path {
   return `${locale}/timeline/${part === undefined ? '' : `${part}/`}`;

@@ -28,9 +28,19 @@ export function placeOf(day: Day, { first, last }: Axis): number {
 }
 
 export function yearLinesOf(axis: Axis): YearLine[] {
+  return yearsOf(axis).filter((year) => `${year}-01-01` >= axis.first).map((year) => ({ x: placeOf(`${year}-01-01`, axis), year }));
+}
+
+function yearsOf(axis: Axis): string[] {
   const [first, last] = [Number(axis.first.slice(0, 4)), Number(axis.last.slice(0, 4))];
-  const years = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
-  return years.filter((year) => `${year}-01-01` >= axis.first).map((year) => ({ x: placeOf(`${year}-01-01`, axis), year }));
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
+
+/** Where each other month of an axis begins. */
+export function monthLinesOf(axis: Axis): number[] {
+  const years = yearsOf(axis);
+  const months = years.flatMap((year) => Array.from({ length: 11 }, (_, index) => `${year}-${String(index + 2).padStart(2, '0')}-01`));
+  return months.filter((day) => day > axis.first && day < axis.last).map((day) => placeOf(day, axis));
 }
 
 /** Pixels of the narrowest drawing, in per cent of it. */

@@ -49,6 +49,8 @@ export interface Dictionary {
   aspects: Record<Aspect, string>;
   /** The headings of what is not known. */
   openParts: Record<OpenPart, string>;
+  /** In which orders the lanes of all people can stand. */
+  laneOrders: Record<'name' | 'first-held' | 'last-known' | 'last-place', string>;
   words: Words;
   phrases: Phrases;
 }
@@ -145,6 +147,18 @@ interface Words {
   heldElsewhere: string;
   atLiberty: string;
   dayNotCertain: string;
+  lanes: string;
+  lanesLead: string;
+  inOrderOf: string;
+  readByName: string;
+  allSpells: string;
+  whereAndStatement: string;
+  beginning: string;
+  end: string;
+  asWhat: string;
+  custodian: string;
+  sharedDays: string;
+  lastPlaceNotKnown: string;
   endNotKnown: string;
   inReview: string;
   notFound: string;
@@ -306,6 +320,13 @@ interface Phrases {
   /** Of a group, only those who have a record here. */
   peopleHere: (count: number) => string;
   sources: (count: number) => string;
+  /** The drawing of all people, in words and numbers. */
+  lineForEach: (people: number) => string;
+  everyLine: (people: number, from: string, to: string) => string;
+  linesHeldElsewhere: (count: number) => string;
+  linesStop: (years: readonly { year: string; count: number }[]) => string;
+  lanesLead: (people: number, spells: number) => string;
+  heldFrom: (date: string) => string;
   custodyBar: (name: string, spells: readonly string[]) => string;
   citedFrom: (count: number) => string;
   withheld: (count: number) => string;

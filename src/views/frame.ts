@@ -3,7 +3,7 @@ import type { AnyRecord, Archive } from '../archive/archive.ts';
 import type { PageNeeds } from '../content-policy.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
-import { absoluteUrl, changesPath, homePath, linkBetween, listPath, notFoundPath, pathIn, prosePath, recordPath, searchPath, unknownsPath, type Path } from '../routes.ts';
+import { absoluteUrl, changesPath, homePath, lanesPath, linkBetween, listPath, notFoundPath, pathIn, prosePath, recordPath, searchPath, unknownsPath, type Path } from '../routes.ts';
 import { locales, otherLocale, type Locale } from '../values/locale.ts';
 
 export interface Link {
@@ -73,6 +73,7 @@ export function buildFrame({ archive, locale, path, title, description, isIndexe
   ];
   const search = { path: searchPath(locale), text: words.search };
   const rest = [
+    { path: lanesPath(locale), text: words.lanes },
     { path: listPath(locale, 'proceedings'), text: words.cases },
     { path: listPath(locale, 'cohorts'), text: words.groups },
     { path: listPath(locale, 'sources'), text: words.sources },

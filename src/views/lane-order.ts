@@ -1,0 +1,81 @@
+/** In which order can lanes stand? By name; or by first custody, by how far each is known, or by last place, each with what it is sorted by. */
+import type { Person } from '../archive/archive.ts';
+import { asOfSpell, lastSpellOf, standingSpellsOf } from '../archive/derive/whereabouts.ts';
+import type { Spell } from '../archive/statement.ts';
+import { reachOf } from '../graphics/bands.ts';
+import type { Piece } from '../graphics/pieces.ts';
+import { formatWhen } from '../i18n/dates.ts';
+import { wordsIn } from '../i18n/dictionary.ts';
+import { distantFuture, type Day } from '../values/date.ts';
+import { formattingLocale, type Locale } from '../values/locale.ts';
+import { possibleDaysOf } from '../values/when.ts';
+import { nameOfSpell } from './custody.ts';
+
+/** The orders besides that by name; each is a part of an address. */
+export const laneOrders = ['first-held', 'last-known', 'last-place'] as const;
+export type LaneOrder = (typeof laneOrders)[number];
+
+export interface OrderedGroup {
+  /** The place that all in it have in common. */
+  heading: string | undefined;
+  people: { person: Person; says: string | undefined }[];
+}
+
+/** Lanes by name. */
+type Lanes = ReadonlyMap<Person, readonly Piece[]>;
+
+/** The people whose lanes these are, in an order; of what is equal the name decides. */
+export function inOrder(lanes: Lanes, order: LaneOrder | undefined, locale: Locale): OrderedGroup[] {
+  const people = [...lanes.keys()];
+  switch (order) {
+    case undefined:
+      return [{ heading: undefined, people: people.map((person) => ({ person, says: undefined })) }];
+    case 'first-held': {
+      const sorted = people.toSorted((a, b) => firstDayOf(firstHeld(a)).localeCompare(firstDayOf(firstHeld(b))));
+      return [{ heading: undefined, people: sorted.map((person) => ({ person, says: tellFirstHeld(person, locale) })) }];
+    }
+    case 'last-known': {
+      const sorted = people.toSorted((a, b) => reachOf(lanes.get(b) ?? []) - reachOf(lanes.get(a) ?? []));
+      return [{ heading: undefined, people: sorted.map((person) => ({ person, says: tellLastKnown(person, locale) })) }];
+    }
+    case 'last-place':
+      return byLastPlace(people, locale);
+  }
+}
+
+function byLastPlace(people: readonly Person[], locale: Locale): OrderedGroup[] {
+  const nowhere = wordsIn(locale).words.lastPlaceNotKnown;
+  const placeOf = (person: Person) => {
+    const spell = lastSpellOf(person);
+    return spell && spell.as !== 'unknown' ? nameOfSpell(spell, locale) : nowhere;
+  };
+  const groups = [...Map.groupBy(people, placeOf)].toSorted(([a], [b]) => Number(a === nowhere) - Number(b === nowhere) || a.localeCompare(b, formattingLocale[locale]));
+  return groups.map(([heading, group]) => ({ heading, people: group.map((person) => ({ person, says: undefined })) }));
+}
+
+function firstHeld(person: Person): Spell | undefined {
+  return standingSpellsOf(person).find(({ as }) => as === 'held');
+}
+
+/** The first day that a spell can touch; whoever was never held comes last. */
+function firstDayOf(spell: Spell | undefined): Day {
+  const when = spell?.from ?? (spell?.to === 'still' ? undefined : spell?.to);
+  return when ? possibleDaysOf(when).min : distantFuture;
+}
+
+function tellFirstHeld(person: Person, locale: Locale): string | undefined {
+  const { words, phrases } = wordsIn(locale);
+  const spell = firstHeld(person);
+  if (!spell) return undefined;
+  if (spell.from) return phrases.heldFrom(formatWhen(spell.from, locale, 'short'));
+  return spell.to && spell.to !== 'still' ? phrases.beginningNotKnownTo(formatWhen(spell.to, locale, 'short')) : words.gapNotKnown;
+}
+
+/** Of the last spell of which anything is known. */
+function tellLastKnown(person: Person, locale: Locale): string {
+  const { words, phrases } = wordsIn(locale);
+  const spell = standingSpellsOf(person).findLast(({ as }) => as !== 'unknown');
+  if (!spell) return words.gapNotKnown;
+  const asOf = asOfSpell(spell);
+  return spell.to === undefined || !asOf ? words.endNotKnown : phrases.lastKnownOn(formatWhen(asOf, locale, 'short'));
+}
