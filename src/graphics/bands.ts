@@ -1,7 +1,7 @@
-/** Where in a lane does each spell stand, and how far is the lane known? */
+/** Where in a lane does each spell stand, and until when is anything known? */
+import type { Day } from '../values/date.ts';
 import { placeOf, round, type Axis } from './axis.ts';
 import { cutBefore, extentsOf, type DrawnSpell, type Extent } from './extent.ts';
-import type { Piece } from './pieces.ts';
 
 /** The part of a lane that stands for a spell, in per cent of the width: where a reader points at it. */
 export interface Band {
@@ -26,8 +26,8 @@ function bandOf({ spell, begins, ends, endIsKnown }: Extent, next: Extent | unde
   return { x, width: round(Math.max(0, placeOf(end, axis) - x)), isOpen: !endIsKnown && !isGap };
 }
 
-/** How far a lane is known, in per cent of the width: not where it is empty, nor into a fade, whose length means nothing. */
-export function reachOf(lane: readonly Piece[]): number {
-  const known = lane.filter(({ shape }) => shape !== 'dots');
-  return Math.max(0, ...known.map((piece) => piece.x + ('width' in piece ? piece.width : 0)));
+/** The last day up to which anything is known; undefined when nothing is. Into a fade, whose length means nothing, it does not reach. */
+export function knownUntil(spells: readonly DrawnSpell[], asOf: Day): Day | undefined {
+  const known = extentsOf(spells, asOf).filter(({ spell }) => spell.state !== 'unknown');
+  return known.map(({ begins, ends, endIsKnown }) => (endIsKnown ? ends.max : begins.max)).toSorted().at(-1);
 }

@@ -51,6 +51,8 @@ export interface Dictionary {
   openParts: Record<OpenPart, string>;
   /** In which orders the lanes of all people can stand. */
   laneOrders: Record<'name' | 'first-held' | 'last-known' | 'last-place', string>;
+  /** What stands behind each way in. */
+  ways: Record<'people' | 'rulings' | 'events' | 'disputes' | 'figures' | 'sources' | 'glossary' | 'unknowns', string>;
   words: Words;
   phrases: Phrases;
 }
@@ -140,6 +142,10 @@ interface Words {
   perCuriam: string;
   copy: string;
   waysIn: string;
+  findLabel: string;
+  find: string;
+  newestInRecord: string;
+  newestInRecordLead: string;
   howToRead: string;
   howToReadLead: string;
   legend: string;

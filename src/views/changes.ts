@@ -56,8 +56,19 @@ export function buildChangesPage(archive: Archive, locale: Locale): ChangesPage 
   };
 }
 
-/** The latest release in a line, for another page; undefined before the first. */
-export function buildLatestRelease({ archive, path, locale }: PagePlace): { link: Link; says: string } | undefined {
+/** A release in a line, and the first of the records that it changed. */
+export interface LatestRelease {
+  link: Link;
+  says: string;
+  changed: Pick<ChangedRecord, 'record' | 'says'>[];
+}
+
+/** How many changed records the line of a release names. */
+const mostNamedAsChanged = 5;
+
+/** The latest release, for another page; undefined before the first. */
+export function buildLatestRelease(place: PagePlace): LatestRelease | undefined {
+  const { archive, path, locale } = place;
   const release = archive.releases.at(-1);
   if (!release) return undefined;
   const { words, phrases } = wordsIn(locale);
@@ -69,6 +80,10 @@ export function buildLatestRelease({ archive, path, locale }: PagePlace): { link
   return {
     link: { href: linkBetween(path, changesPath(locale), anchors.release(release.day)), text: phrases.releaseOf(formatDay(release.day, locale)) },
     says: [...count('new', phrases.recordsAdded), ...count('changed', phrases.recordsChanged), ...count('gone', phrases.recordsTakenOut)].join(', ') || words.nothingElseSaid,
+    changed: changes
+      .filter(({ is }) => is === 'changed')
+      .slice(0, mostNamedAsChanged)
+      .map((change) => ({ record: nameRecord(change.address, place), says: sayWhatChanged(change, locale) })),
   };
 }
 
@@ -93,11 +108,14 @@ function buildAdded(kind: string, records: LinkOrWords[]): ReleaseView['added'] 
   return [{ kind, count, isFolded: count > open, links: count > mostNamed ? [] : records }];
 }
 
+function sayWhatChanged({ statements }: Pick<RecordChange, 'statements'>, locale: Locale): string {
+  return summarize(statements, locale) || wordsIn(locale).words.factsChanged;
+}
+
 function buildChanged({ address, statements }: RecordChange, place: PagePlace): ChangedRecord {
-  const { words } = wordsIn(place.locale);
   return {
     record: nameRecord(address, place),
-    says: summarize(statements, place.locale) || words.factsChanged,
+    says: sayWhatChanged({ statements }, place.locale),
     statements: buildStatements(address, statements, place),
   };
 }

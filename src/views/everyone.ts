@@ -1,17 +1,18 @@
 /** What does the drawing of all people show? A line for each, the longest known first; one image, with what it shows in numbers. */
 import type { Archive, Person } from '../archive/archive.ts';
 import { lastSpellOf } from '../archive/derive/whereabouts.ts';
-import { yearLinesOf, type Axis, type YearLine } from '../graphics/axis.ts';
-import { reachOf } from '../graphics/bands.ts';
+import { placeOf, yearLinesOf, type Axis, type YearLine } from '../graphics/axis.ts';
 import type { Piece } from '../graphics/pieces.ts';
 import { formatDay, formatMonth } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { lanesPath, linkBetween, listPath } from '../routes.ts';
+import { distantPast } from '../values/date.ts';
 import type { Locale } from '../values/locale.ts';
 import { spellStates } from '../values/statement.ts';
 import { legendOf, type LegendEntry } from './custody.ts';
 import type { Link, PagePlace } from './frame.ts';
-import { lanesOf, peopleByName } from './lanes.ts';
+import { inOrder, lastKnownDayOf } from './lane-order.ts';
+import { lanesOf } from './lanes.ts';
 
 export interface Everyone {
   years: YearLine[];
@@ -22,22 +23,28 @@ export interface Everyone {
   toLanes: Link;
   toNames: Link;
   legend: LegendEntry[];
+  /** Whether the last lines leave room to say that nothing is known. */
+  isEmptyAtTheEnd: boolean;
 }
 
 type Lanes = ReadonlyMap<Person, readonly Piece[]>;
 
+/** How far the last lines may reach, in per cent, that the words "not known" have room behind them. */
+const mostKnown = 70;
+
 export function buildEveryone({ archive, path, locale }: PagePlace): Everyone {
   const { words, phrases } = wordsIn(locale);
-  const { axis, lanes } = lanesOf(archive, peopleByName(archive, locale));
-  const sorted = [...lanes].toSorted(([, a], [, b]) => reachOf(b) - reachOf(a));
+  const people = inOrder(archive, 'last-known', locale).flatMap((group) => group.people.map(({ person }) => person));
+  const { axis, lanes } = lanesOf(archive, people);
   return {
     years: yearLinesOf(axis),
-    lanes: sorted.map(([, lane]) => lane),
+    lanes: [...lanes.values()],
     alternative: describe(archive, { axis, lanes }, locale),
     caption: phrases.lineForEach(lanes.size),
     toLanes: { href: linkBetween(path, lanesPath(locale)), text: words.lanes },
     toNames: { href: linkBetween(path, listPath(locale, 'people')), text: words.readByName },
     legend: legendOf([...lanes.values()].flat(), locale),
+    isEmptyAtTheEnd: people.slice(-2).every((person) => placeOf(lastKnownDayOf(person, archive), axis) < mostKnown),
   };
 }
 
@@ -50,7 +57,7 @@ function describe(archive: Archive, { axis, lanes }: { axis: Axis; lanes: Lanes 
     phrases.everyLine(lanes.size, formatMonth(axis.first.slice(0, 7), locale), formatDay(archive.asOf, locale)),
     phrases.linesHeldElsewhere(elsewhere),
     `${words.lastKnown}: ${countStates([...lanes.keys()], locale)}.`,
-    phrases.linesStop(countYears(all, axis)),
+    phrases.linesStop(countYears([...lanes.keys()], archive)),
   ].join(' ');
 }
 
@@ -65,12 +72,8 @@ function countStates(people: readonly Person[], locale: Locale): string {
   return counts.join(', ');
 }
 
-/** In which year how many lines stop. */
-function countYears(lanes: readonly (readonly Piece[])[], axis: Axis): { year: string; count: number }[] {
-  const years = yearLinesOf(axis);
-  const byYear = Map.groupBy(lanes, (lane) => years.findLast(({ x }) => x <= reachOf(lane))?.year);
-  return years.flatMap(({ year }) => {
-    const count = byYear.get(year)?.length ?? 0;
-    return count > 0 ? [{ year, count }] : [];
-  });
+/** In which year what is known stops, for how many people. */
+function countYears(people: readonly Person[], archive: Archive): { year: string; count: number }[] {
+  const byYear = Map.groupBy(people, (person) => lastKnownDayOf(person, archive).slice(0, 4));
+  return [...byYear].filter(([year]) => year > distantPast.slice(0, 4)).map(([year, { length }]) => ({ year, count: length })).toSorted((a, b) => a.year.localeCompare(b.year));
 }

@@ -1,61 +1,88 @@
-/** What does the home page show? What this is, as of when; the ways in; and how to read a statement. */
-import { nameOf, type Archive } from '../archive/archive.ts';
+/** What does the home page show? What this is, as of when; a field to find in; everybody in one drawing; the ways in; what is new; and how to read a statement. */
+import type { Archive } from '../archive/archive.ts';
+import { isScheduled } from '../archive/derive/happening.ts';
 import { wholeTimelineOf } from '../archive/derive/timeline.ts';
-import { formatDay, formatWhen } from '../i18n/dates.ts';
+import { formatDay } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
-import { homePath, linkBetween, listPath, recordPath } from '../routes.ts';
+import { homePath, linkBetween, listPath, searchPath, unknownsPath, type Path } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { bases, type Basis } from '../values/statement.ts';
-import { sortWhen } from '../values/when.ts';
-import { buildLatestRelease } from './changes.ts';
-import { buildFate } from './disposition.ts';
+import { buildLatestRelease, type LatestRelease } from './changes.ts';
+import { buildEveryone, type Everyone } from './everyone.ts';
 import { buildFrame, linkToProse, type Frame, type Link } from './frame.ts';
-import { buildLanes, type Lanes } from './lanes.ts';
+import { contextOf, type PageContext, type StatementView } from './statement.ts';
+import { buildEntry } from './timeline.ts';
+import { countOpenPoints } from './unknowns.ts';
 
 export interface HomePage {
   frame: Frame;
   title: string;
   summary: string;
   asOf: string;
-  lanes: Lanes;
-  waysIn: { link: Link; says: string }[];
+  /** Where the field to find in sends its words. */
+  find: Path;
+  everyone: Everyone;
+  waysIn: WayIn[];
   /** The latest release, once there is one. */
-  latest: { link: Link; says: string } | undefined;
-  rulings: { date: string; link: Link; court: string }[];
+  latest: LatestRelease | undefined;
+  /** What happened last, of all that is dated here. */
+  newest: StatementView[];
   bases: { basis: Basis; word: string; meaning: string }[];
   /** The page that explains more of it. */
   howToRead: Link | undefined;
 }
 
+/** A way into the record: how much is there, and what. */
+export interface WayIn {
+  link: Link;
+  count: string;
+  says: string;
+}
+
+/** How many of the newest statements stand on home. */
+const mostNewest = 5;
+
 export function buildHomePage(archive: Archive, locale: Locale): HomePage {
   const path = homePath(locale);
+  const context = contextOf(archive, path, locale);
   const { words, phrases, bases: basisWords, basisMeanings } = wordsIn(locale);
-  const { site, people, sources } = archive;
-  const to = (target: string) => linkBetween(path, target);
+  const { site } = archive;
   return {
-    frame: buildFrame({ archive, locale, path, title: site.name[locale], description: site.summary[locale] }),
+    frame: buildFrame({ archive, locale, path, title: site.name[locale], description: site.summary[locale], needs: { forms: true } }),
     title: words.homeTitle,
     summary: site.summary[locale],
     asOf: phrases.recordsAsOf(formatDay(archive.asOf, locale)),
-    lanes: buildLanes(archive, path, locale),
-    waysIn: [
-      { link: { href: to(listPath(locale, 'people')), text: words.people }, says: phrases.people(people.size) },
-      { link: { href: to(listPath(locale, 'rulings')), text: words.rulings }, says: phrases.rulings(archive.rulings.size) },
-      { link: { href: to(listPath(locale, 'events')), text: words.timeline }, says: phrases.dated(wholeTimelineOf(archive).length) },
-      { link: { href: to(listPath(locale, 'disputes')), text: words.whoSaysWhat }, says: phrases.questions(archive.disputes.size) },
-      { link: { href: to(listPath(locale, 'figures')), text: words.numbers }, says: phrases.figures(archive.figures.size) },
-      { link: { href: to(listPath(locale, 'sources')), text: words.sources }, says: phrases.sources(sources.size) },
-    ],
-    latest: buildLatestRelease({ archive, path, locale }),
-    rulings: [...archive.rulings.values()]
-      .toSorted((a, b) => sortWhen(b.date, a.date))
-      .slice(0, 10)
-      .map((ruling) => ({
-        date: formatWhen(ruling.date, locale, 'short'),
-        link: { href: to(recordPath(locale, ruling)), text: nameOf(ruling)[locale] },
-        court: [nameOf(ruling.proceeding.court)[locale], ...buildFate(archive, ruling, locale)].join(' · '),
-      })),
+    find: linkBetween(path, searchPath(locale)),
+    everyone: buildEveryone(context),
+    waysIn: buildWaysIn(context),
+    latest: buildLatestRelease(context),
+    newest: buildNewest(context),
     howToRead: linkToProse(archive, 'statements', path, locale),
     bases: bases.map((basis) => ({ basis, word: basisWords[basis], meaning: basisMeanings[basis] })),
   };
+}
+
+function buildWaysIn({ archive, path, locale }: PageContext): WayIn[] {
+  const { words, phrases, ways } = wordsIn(locale);
+  const { people, rulings, disputes, figures, sources, glossary } = archive;
+  const way = (to: Path, text: string, count: string, says: string): WayIn => ({ link: { href: linkBetween(path, to), text }, count, says });
+  return [
+    way(listPath(locale, 'people'), words.people, phrases.people(people.size), ways.people),
+    way(listPath(locale, 'rulings'), words.rulings, phrases.rulings(rulings.size), ways.rulings),
+    way(listPath(locale, 'disputes'), words.whoSaysWhat, phrases.questions(disputes.size), ways.disputes),
+    way(listPath(locale, 'figures'), words.numbers, phrases.figures(figures.size), ways.figures),
+    way(listPath(locale, 'events'), words.timeline, phrases.dated(wholeTimelineOf(archive).length), ways.events),
+    way(listPath(locale, 'sources'), words.sources, phrases.sources(sources.size), ways.sources),
+    way(listPath(locale, 'glossary'), words.glossary, phrases.terms(glossary.size), ways.glossary),
+    way(unknownsPath(locale), words.unknowns, phrases.openPoints(countOpenPoints(archive)), ways.unknowns),
+  ];
+}
+
+/** The statements with the newest dates, the newest first; what is only announced has not happened. */
+function buildNewest(context: PageContext): StatementView[] {
+  return wholeTimelineOf(context.archive)
+    .filter(({ statement }) => !isScheduled(statement))
+    .slice(-mostNewest)
+    .toReversed()
+    .map((moment) => buildEntry(moment, context));
 }

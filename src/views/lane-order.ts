@@ -1,15 +1,15 @@
 /** In which order can lanes stand? By name; or by first custody, by how far each is known, or by last place, each with what it is sorted by. */
-import type { Person } from '../archive/archive.ts';
+import type { Archive, Person } from '../archive/archive.ts';
 import { asOfSpell, lastSpellOf, standingSpellsOf } from '../archive/derive/whereabouts.ts';
 import type { Spell } from '../archive/statement.ts';
-import { reachOf } from '../graphics/bands.ts';
-import type { Piece } from '../graphics/pieces.ts';
+import { knownUntil } from '../graphics/bands.ts';
 import { formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
-import { distantFuture, type Day } from '../values/date.ts';
+import { distantFuture, distantPast, type Day } from '../values/date.ts';
 import { formattingLocale, type Locale } from '../values/locale.ts';
 import { possibleDaysOf } from '../values/when.ts';
-import { nameOfSpell } from './custody.ts';
+import { drawnSpellOf, isDrawable, nameOfSpell } from './custody.ts';
+import { peopleByName } from './lanes.ts';
 
 /** The orders besides that by name; each is a part of an address. */
 export const laneOrders = ['first-held', 'last-known', 'last-place'] as const;
@@ -21,12 +21,9 @@ export interface OrderedGroup {
   people: { person: Person; says: string | undefined }[];
 }
 
-/** Lanes by name. */
-type Lanes = ReadonlyMap<Person, readonly Piece[]>;
-
-/** The people whose lanes these are, in an order; of what is equal the name decides. */
-export function inOrder(lanes: Lanes, order: LaneOrder | undefined, locale: Locale): OrderedGroup[] {
-  const people = [...lanes.keys()];
+/** Everybody in an order; of what is equal the name decides. */
+export function inOrder(archive: Archive, order: LaneOrder | undefined, locale: Locale): OrderedGroup[] {
+  const people = peopleByName(archive, locale);
   switch (order) {
     case undefined:
       return [{ heading: undefined, people: people.map((person) => ({ person, says: undefined })) }];
@@ -35,12 +32,18 @@ export function inOrder(lanes: Lanes, order: LaneOrder | undefined, locale: Loca
       return [{ heading: undefined, people: sorted.map((person) => ({ person, says: tellFirstHeld(person, locale) })) }];
     }
     case 'last-known': {
-      const sorted = people.toSorted((a, b) => reachOf(lanes.get(b) ?? []) - reachOf(lanes.get(a) ?? []));
+      const sorted = people.toSorted((a, b) => lastKnownDayOf(b, archive).localeCompare(lastKnownDayOf(a, archive)));
       return [{ heading: undefined, people: sorted.map((person) => ({ person, says: tellLastKnown(person, locale) })) }];
     }
     case 'last-place':
       return byLastPlace(people, locale);
   }
+}
+
+/** The last day up to which anything is known of where somebody was. */
+export function lastKnownDayOf(person: Person, { asOf }: Archive): Day {
+  const drawn = standingSpellsOf(person).filter(isDrawable).map((spell) => drawnSpellOf(spell, 'en'));
+  return knownUntil(drawn, asOf) ?? distantPast;
 }
 
 function byLastPlace(people: readonly Person[], locale: Locale): OrderedGroup[] {

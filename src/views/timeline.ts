@@ -114,7 +114,7 @@ function buildAround(month: string, { archive, path, locale }: PageContext): Lin
 }
 
 /** A statement with a link home that says which record that is. */
-function buildEntry({ statement, date }: Moment, context: PageContext): StatementView {
+export function buildEntry({ statement, date }: Moment, context: PageContext): StatementView {
   const view = buildBrief(statement, context, date);
   return { ...view, permalink: { ...view.permalink, text: nameOf(statement.home)[context.locale] } };
 }

@@ -59,14 +59,19 @@ export function buildUnknownsPage(archive: Archive, locale: Locale): UnknownsPag
   const { words, phrases } = wordsIn(locale);
   const context = contextOf(archive, path, locale);
   const open = openPointsOf(archive);
-  const total = openParts.reduce((sum, part) => sum + countIn(open[part]), 0);
-  const lead = `${words.unknownsLead} ${phrases.openPoints(total)}, ${phrases.asOf(formatDay(archive.asOf, locale))}.`;
+  const lead = `${words.unknownsLead} ${phrases.openPoints(countOpenPoints(archive))}, ${phrases.asOf(formatDay(archive.asOf, locale))}.`;
   return {
     frame: buildFrame({ archive, locale, path, title: words.unknowns, description: lead }),
     title: words.unknowns,
     lead,
     parts: openParts.filter((part) => open[part].length > 0).map((part) => buildPart(archive, part, open[part], context)),
   };
+}
+
+/** How many points are open in the whole archive. */
+export function countOpenPoints(archive: Archive): number {
+  const open = openPointsOf(archive);
+  return openParts.reduce((sum, part) => sum + countIn(open[part]), 0);
 }
 
 function countIn(records: readonly OpenRecord[]): number {

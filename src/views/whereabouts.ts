@@ -68,7 +68,7 @@ export function buildLanesPage(archive: Archive, order: LaneOrder | undefined, l
   const context = contextOf(archive, lanesPath(locale, order), locale);
   const { words, phrases, laneOrders: orders } = wordsIn(locale);
   const { axis, lanes } = lanesOf(archive, peopleByName(archive, locale));
-  const groups = inOrder(lanes, order, locale).map(({ heading, people }) => ({
+  const groups = inOrder(archive, order, locale).map(({ heading, people }) => ({
     heading,
     rows: people.map(({ person, says }) => ({ ...buildRow(person, axis, context), says, lane: lanes.get(person) ?? [] })),
   }));
