@@ -6,6 +6,7 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { sortWhen } from '../values/when.ts';
+import { withContents } from './contents.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
 import { titleOf, type NoteView } from './notes.ts';
@@ -14,6 +15,8 @@ import { buildStatement, contextOf, linkToRecord, type PageContext, type Stateme
 
 export interface ActorPage {
   frame: Frame;
+  /** The parts of the page, for the contents line. */
+  contents: Link[];
   title: string;
   kind: string;
   rows: Row[];
@@ -57,7 +60,7 @@ export function buildActorPage(archive: Archive, actor: Actor, locale: Locale): 
   const sources = (sourcesByPublisher(archive).get(actor) ?? []).toSorted((a, b) => (a.published?.first ?? '').localeCompare(b.published?.first ?? ''));
   const build = (statements: readonly Parameters<typeof buildStatement>[0][]) =>
     statements.map((statement) => buildStatement(statement, context));
-  return {
+  const page = {
     frame: buildRecordFrame(archive, actor, { locale, title, description: `${title} · ${kind}` }),
     title,
     kind,
@@ -78,6 +81,13 @@ export function buildActorPage(archive: Archive, actor: Actor, locale: Locale): 
     notes: context.notes.list(),
     history: buildHistory(actor, context),
   };
+  return withContents(page, locale, [
+    ['roles', words.roles, page.roles],
+    ['about', words.aboutActor, page.statements],
+    ['rulings', words.rulings, page.rulings],
+    ['said', words.said, page.said],
+    ['published', words.published, page.sources],
+  ]);
 }
 
 function buildRows(archive: Archive, actor: Actor, context: PageContext): Row[] {

@@ -5,6 +5,7 @@ import { formatPeriod, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
+import { withContents } from './contents.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
@@ -15,6 +16,8 @@ import { buildStatement, contextOf, linkToRecord, type PageContext, type Stateme
 export interface CohortPage {
   frame: Frame;
   breadcrumb: Link;
+  /** The parts of the page, for the contents line. */
+  contents: Link[];
   title: string;
   definition: StatementView[];
   rows: Row[];
@@ -31,7 +34,7 @@ export function buildCohortPage(archive: Archive, cohort: Cohort, locale: Locale
   const context = contextOf(archive, path, locale);
   const { words } = wordsIn(locale);
   const title = nameOf(cohort)[locale];
-  return {
+  const page = {
     frame: buildRecordFrame(archive, cohort, { locale, title, description: cohort.definition[0]?.says[locale] ?? title }),
     breadcrumb: { href: linkBetween(path, listPath(locale, 'cohorts')), text: words.groups },
     title,
@@ -51,6 +54,12 @@ export function buildCohortPage(archive: Archive, cohort: Cohort, locale: Locale
     notes: context.notes.list(),
     history: buildHistory(cohort, context),
   };
+  return withContents(page, locale, [
+    ['definition', words.definition, page.definition],
+    ['counts', words.counts, page.counts],
+    ['members', words.members, [page.members]],
+    ['rulings', words.reachedBy, page.rulings],
+  ]);
 }
 
 function buildRows(archive: Archive, cohort: Cohort, context: PageContext): Row[] {

@@ -6,6 +6,7 @@ import { formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
+import { withContents } from './contents.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
 import type { NoteView } from './notes.ts';
@@ -28,6 +29,8 @@ export interface AccountView extends StatementView {
 export interface DisputePage {
   frame: Frame;
   breadcrumb: Link;
+  /** The parts of the page, for the contents line. */
+  contents: Link[];
   title: string;
   about: Link[];
   wording: StatementView | undefined;
@@ -61,7 +64,7 @@ export function buildDisputePage(archive: Archive, dispute: Dispute, locale: Loc
   const { words, phrases } = wordsIn(locale);
   const title = nameOf(dispute)[locale];
   const { wording } = dispute;
-  return {
+  const page = {
     frame: buildRecordFrame(archive, dispute, { locale, title, description: wording?.says[locale] ?? title }),
     breadcrumb: { href: linkBetween(path, listPath(locale, 'disputes')), text: words.whoSaysWhat },
     title,
@@ -76,6 +79,11 @@ export function buildDisputePage(archive: Archive, dispute: Dispute, locale: Loc
     notes: context.notes.list(),
     history: buildHistory(dispute, context),
   };
+  return withContents(page, locale, [
+    ['accounts', page.heading, page.positions],
+    ['context', words.howItCameApart, page.context],
+    ['settle', words.wouldSettle, page.wouldSettle],
+  ]);
 }
 
 function buildPosition({ name, accounts, alsoIn }: Position, context: PageContext): PositionView {

@@ -5,6 +5,7 @@ import { formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
+import { withContents } from './contents.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
@@ -15,6 +16,8 @@ import { buildStatement, contextOf, type StatementView } from './statement.ts';
 export interface HappeningPage {
   frame: Frame;
   breadcrumb: Link;
+  /** The parts of the page, for the contents line. */
+  contents: Link[];
   title: string;
   overline: string;
   lead: StatementView | undefined;
@@ -34,7 +37,7 @@ export function buildHappeningPage(archive: Archive, event: Happening, locale: L
   const { words } = wordsIn(locale);
   const title = nameOf(event)[locale];
   const [lead, ...moments] = event.moments;
-  return {
+  const page = {
     frame: buildRecordFrame(archive, event, { locale, title, description: lead?.says[locale] ?? title }),
     breadcrumb: { href: linkBetween(path, listPath(locale, 'events')), text: words.timeline },
     title,
@@ -50,4 +53,9 @@ export function buildHappeningPage(archive: Archive, event: Happening, locale: L
     notes: context.notes.list(),
     history: buildHistory(event, context),
   };
+  return withContents(page, locale, [
+    ['moments', words.whatHappened, page.moments],
+    ['about', words.saidOfIt, page.about],
+    ['parts', words.toldByThem, page.parts],
+  ]);
 }

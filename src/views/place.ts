@@ -8,6 +8,7 @@ import { recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { sortWhen } from '../values/when.ts';
 import { formatCountry } from '../i18n/countries.ts';
+import { withContents } from './contents.ts';
 import { datesOfSpell } from './custody.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
@@ -24,6 +25,8 @@ export interface StayView {
 
 export interface PlacePage {
   frame: Frame;
+  /** The parts of the page, for the contents line. */
+  contents: Link[];
   title: string;
   kind: string;
   rows: Row[];
@@ -45,9 +48,10 @@ export function buildPlacePage(archive: Archive, place: Place, locale: Locale): 
   const path = recordPath(locale, place);
   const context = contextOf(archive, path, locale);
   const title = nameOf(place)[locale];
-  const kind = wordsIn(locale).placeKinds[place.facts.kind];
+  const { words, placeKinds } = wordsIn(locale);
+  const kind = placeKinds[place.facts.kind];
   const events = (eventsByPlace(archive).get(place) ?? []).toSorted((a: Event, b: Event) => sortWhen(a.date, b.date));
-  return {
+  const page = {
     frame: buildRecordFrame(archive, place, { locale, title, description: `${title}. ${kind}, ${formatCountry(place.facts.country, locale)}.` }),
     title,
     kind,
@@ -59,6 +63,11 @@ export function buildPlacePage(archive: Archive, place: Place, locale: Locale): 
     notes: context.notes.list(),
     history: buildHistory(place, context),
   };
+  return withContents(page, locale, [
+    ['about', words.aboutPlace, page.statements],
+    ['stays', words.heldHere, page.stays],
+    ['events', words.happenedHere, page.events],
+  ]);
 }
 
 function buildRows(archive: Archive, place: Place, context: PageContext): Row[] {

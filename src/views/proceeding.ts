@@ -5,6 +5,7 @@ import { formatDay } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
+import { withContents } from './contents.ts';
 import { buildDocket, type DocketLineView } from './docket.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
@@ -16,6 +17,8 @@ import { buildStatement, contextOf, linkToRecord, type PageContext, type Stateme
 export interface ProceedingPage {
   frame: Frame;
   breadcrumb: Link;
+  /** The parts of the page, for the contents line. */
+  contents: Link[];
   title: string;
   kind: string;
   rows: Row[];
@@ -31,10 +34,10 @@ export interface ProceedingPage {
 export function buildProceedingPage(archive: Archive, proceeding: Proceeding, locale: Locale): ProceedingPage {
   const path = recordPath(locale, proceeding);
   const context = contextOf(archive, path, locale);
-  const { phrases, proceedingKinds } = wordsIn(locale);
+  const { words, phrases, proceedingKinds } = wordsIn(locale);
   const title = nameOf(proceeding)[locale];
   const kind = proceedingKinds[proceeding.facts.kind];
-  return {
+  const page = {
     frame: buildRecordFrame(archive, proceeding, { locale, title, description: `${title}. ${kind}, ${nameOf(proceeding.court)[locale]}.` }),
     breadcrumb: linkToRecord(proceeding.court, context),
     title,
@@ -48,6 +51,10 @@ export function buildProceedingPage(archive: Archive, proceeding: Proceeding, lo
     notes: context.notes.list(),
     history: buildHistory(proceeding, context),
   };
+  return withContents(page, locale, [
+    ['about', words.inShort, page.about],
+    ['docket', words.docket, page.docket],
+  ]);
 }
 
 function buildRows(archive: Archive, proceeding: Proceeding, context: PageContext): Row[] {

@@ -10,8 +10,8 @@ export interface Row {
   details: Detail[];
 }
 
-/** A link, which may lead to a copy of an original; or words, which may be in another language. */
-type Detail = (Link & { original?: string | undefined }) | { href?: never; text: string; lang?: Locale; original?: never };
+/** A link, which may lead to a copy of an original and have a word behind it; or words, which may be in another language. */
+type Detail = (Link & { original?: string | undefined; remark?: string | undefined }) | { href?: never; text: string; lang?: Locale; original?: never; remark?: never };
 
 /** A row, unless there is nothing to show in it. */
 export function row(term: string, ...details: (Detail | string | undefined)[]): Row[] {
@@ -24,7 +24,7 @@ export function linksTo(records: readonly AnyRecord[], context: PageContext): Li
   return records.map((record) => linkToRecord(record, context));
 }
 
-/** A link with a word behind its text: the part of a judge, the role of a party. */
-export function withRemark(link: Link, remark: string | undefined): Link {
-  return remark === undefined ? link : { ...link, text: `${link.text} (${remark})` };
+/** A link with a word behind it: the part of a judge, the role of a party. */
+export function withRemark(link: Link, remark: string | undefined): Detail {
+  return remark === undefined ? link : { ...link, remark };
 }

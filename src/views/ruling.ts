@@ -6,6 +6,7 @@ import { formatDay, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
+import { withContents } from './contents.ts';
 import { buildDisposition } from './disposition.ts';
 import { buildPlaceOnDocket, type PlaceOnDocket } from './docket.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
@@ -19,6 +20,8 @@ import { buildStatement, contextOf, linkToRecord, type PageContext, type Stateme
 export interface RulingPage {
   frame: Frame;
   breadcrumb: Link;
+  /** The parts of the page, for the contents line. */
+  contents: Link[];
   title: string;
   /** "May 27, 2025 · Paula Dixon". */
   overline: string;
@@ -47,12 +50,12 @@ export interface EffectView {
 export function buildRulingPage(archive: Archive, ruling: Ruling, locale: Locale): RulingPage {
   const path = recordPath(locale, ruling);
   const context = contextOf(archive, path, locale);
-  const { phrases } = wordsIn(locale);
+  const { words, phrases } = wordsIn(locale);
   const title = nameOf(ruling)[locale];
   const judges = decidingJudges(ruling).map(({ actor }) => nameOf(actor)[locale]);
   const [lead, ...holds] = ruling.holds;
   const build = (statement: Statement) => buildStatement(statement, context);
-  return {
+  const page = {
     frame: buildRecordFrame(archive, ruling, { locale, title, description: lead?.says[locale] ?? title }),
     breadcrumb: linkToRecord(ruling.proceeding, context),
     title,
@@ -72,6 +75,12 @@ export function buildRulingPage(archive: Archive, ruling: Ruling, locale: Locale
     notes: context.notes.list(),
     history: buildHistory(ruling, context),
   };
+  return withContents(page, locale, [
+    ['record', words.record, page.rows],
+    ['effects', words.effects, page.effects],
+    ['decided', words.decided, page.holds],
+    ['docket', words.beforeAndAfter, page.docket],
+  ]);
 }
 
 /** An effect with a link to the other end of it: what it acts on; or, seen from there, the ruling that acts. */

@@ -9,6 +9,7 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { archivedLinksOf, robustLinkTo, urlOf, type RobustLink } from './archived.ts';
+import { withContents } from './contents.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
 import { labelOf, Notes, readingOf, titleOf, type CitationView } from './notes.ts';
@@ -24,6 +25,8 @@ export interface RestingView {
 export interface SourcePage {
   frame: Frame;
   breadcrumb: Link;
+  /** The parts of the page, for the contents line. */
+  contents: Link[];
   title: string;
   lang: Locale | undefined;
   kind: string;
@@ -47,7 +50,7 @@ export function buildSourcePage(archive: Archive, source: Source, locale: Locale
   const citing = Map.groupBy(citingOf(archive, source), ({ statement }) => statement);
   const label = labelOf(source, locale);
   const url = urlOf(source);
-  return {
+  const page = {
     frame: buildRecordFrame(archive, source, { locale, title, description: `${label}. ${phrases.restOn(citing.size)}.` }),
     breadcrumb: { href: linkBetween(path, listPath(locale, 'sources')), text: words.sources },
     title,
@@ -61,6 +64,10 @@ export function buildSourcePage(archive: Archive, source: Source, locale: Locale
     citation: [...source.facts.authors, phrases.quoted(title), label, url].filter(Boolean).join('. '),
     history: buildHistory(source, context),
   };
+  return withContents(page, locale, [
+    ['statements', page.heading, page.resting],
+    ['cite-source', words.citeSource, [page.citation]],
+  ]);
 }
 
 function buildResting(statement: Statement, cited: readonly Citing[], context: PageContext): RestingView {

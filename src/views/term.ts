@@ -3,6 +3,7 @@ import { nameOf, type Archive, type Term } from '../archive/archive.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, listPath, recordPath } from '../routes.ts';
 import { otherLocale, type Locale } from '../values/locale.ts';
+import { withContents } from './contents.ts';
 import { buildRecordFrame, type Frame, type Link, type LinkOrWords } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
 import type { NoteView } from './notes.ts';
@@ -12,6 +13,8 @@ import { buildStatement, contextOf, type StatementView } from './statement.ts';
 export interface TermPage {
   frame: Frame;
   breadcrumb: Link;
+  /** The parts of the page, for the contents line. */
+  contents: Link[];
   title: string;
   means: LinkOrWords[];
   rows: Row[];
@@ -28,7 +31,7 @@ export function buildTermPage(archive: Archive, term: Term, locale: Locale): Ter
   const { facts } = term;
   const title = nameOf(term)[locale];
   const other = otherLocale(locale);
-  return {
+  const page = {
     frame: buildRecordFrame(archive, term, { locale, title, description: facts.means[locale] }),
     breadcrumb: { href: linkBetween(path, listPath(locale, 'glossary')), text: words.glossary },
     title,
@@ -43,4 +46,8 @@ export function buildTermPage(archive: Archive, term: Term, locale: Locale): Ter
     notes: context.notes.list(),
     history: buildHistory(term, context),
   };
+  return withContents(page, locale, [
+    ['avoid', words.avoid, page.avoid],
+    ['usage', words.usage, page.usage],
+  ]);
 }

@@ -6,7 +6,7 @@ import { found, world } from './world.ts';
 const page = buildProceedingPage(world, found(world.proceedings, 'inventada-v-agency'), 'en');
 const appeal = buildProceedingPage(world, found(world.proceedings, 'appeal-of-example'), 'en');
 
-const rowsOf = ({ rows }: typeof page) => rows.map(({ term, details }) => [term, ...details.map(({ text }) => text)]);
+const rowsOf = ({ rows }: typeof page) => rows.map(({ term, details }) => [term, ...details.map(({ text, remark }) => (remark === undefined ? text : `${text} (${remark})`))]);
 
 describe('the page of a proceeding', () => {
   test('says what it is, before which court', () => {
@@ -20,7 +20,7 @@ describe('the page of a proceeding', () => {
   });
 
   test('leads to what it appeals', () => {
-    expect(appeal.rows.find(({ term }) => term === 'Follows')?.details).toEqual([{ href: '../inventada-v-agency/', text: 'Inventada against the Agency, in English. (appeal)' }]);
+    expect(appeal.rows.find(({ term }) => term === 'Follows')?.details).toEqual([{ href: '../inventada-v-agency/', text: 'Inventada against the Agency, in English.', remark: 'appeal' }]);
   });
 
   test('says why it has no number, and how it is called in court', () => {

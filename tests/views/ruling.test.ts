@@ -7,7 +7,7 @@ import { found, world } from './world.ts';
 const order = buildRulingPage(world, found(world.rulings, '2020-03-02-order'), 'en');
 const reversal = buildRulingPage(world, found(world.rulings, '2020-04-01-reversal'), 'en');
 
-const rowsOf = ({ rows }: typeof order) => rows.map(({ term, details }) => [term, ...details.map(({ text }) => text)]);
+const rowsOf = ({ rows }: typeof order) => rows.map(({ term, details }) => [term, ...details.map(({ text, remark }) => (remark === undefined ? text : `${text} (${remark})`))]);
 
 /** What a ruling does and what was done to it, as lines: the statement, the verb, the other end, and whether it was obeyed. */
 const effectsOf = ({ effects }: typeof order) => effects.map(({ statement, verb, target, obedience }) => [statement.anchor, verb, target?.href, obedience]);
@@ -56,7 +56,11 @@ describe('the page of a ruling', () => {
     const files = { 'actors/other-judge.json': anActor({ name: aText('Another judge'), kind: 'judge' }), 'rulings/2020-03-02-order.json': aRuling({ bench }) };
     const archive = archiveOf(wholeArchive(files));
     const { rows } = buildRulingPage(archive, found(archive.rulings, '2020-03-02-order'), 'es');
-    expect(rows.find(({ term }) => term === 'Decidió')?.details.map(({ text }) => text)).toEqual(['Un panel', 'Judge Juez de Ejemplo, en español. (redactó)', 'Another judge, en español. (voto disidente)']);
+    expect(rows.find(({ term }) => term === 'Decidió')?.details.map(({ text, remark }) => [text, remark])).toEqual([
+      ['Un panel', undefined],
+      ['Judge Juez de Ejemplo, en español.', 'redactó'],
+      ['Another judge, en español.', 'voto disidente'],
+    ]);
   });
 
   test('says what it does, and what a later ruling did to it', () => {
