@@ -129,8 +129,10 @@ export interface Position {
   alsoIn: Statement[];
 }
 
-export interface Figure extends Linked<'figures', FigureRecord, 'values' | 'fit'> {
+export interface Figure extends Linked<'figures', FigureRecord, 'values' | 'sameCount' | 'fit'> {
   values: Value[];
+  /** Values that are accounts of one count, together. */
+  sameCount: Value[][];
   fit: Statement[];
 }
 

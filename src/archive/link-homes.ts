@@ -82,6 +82,7 @@ function linkAccounts({ kinds }: Records, references: References): void {
   for (const { id, value } of kinds.figures.values()) {
     linkHome(shelves.figures.get(id), references, (figure, link) => {
       figure.values = link.values('values', value.values);
+      figure.sameCount = link.sameCount(value.sameCount, figure.values);
       figure.fit = link.list('fit', value.fit, link.statement);
     });
   }

@@ -114,7 +114,7 @@ function linkEventsAndDisputes({ kinds }: Records, references: References): void
     const about = read.value.about.flatMap((what, index) => references.findAnyOf(what, within(base.at, 'about', index)) ?? []);
     disputes.set(read.id, { ...base, about, positions: [], wording: undefined, context: [] });
   }
-  for (const read of kinds.figures.values()) figures.set(read.id, { ...shell('figures', read), values: [], fit: [] });
+  for (const read of kinds.figures.values()) figures.set(read.id, { ...shell('figures', read), values: [], sameCount: [], fit: [] });
 }
 
 function linkGlossaryAndCorrections({ kinds }: Records, references: References): void {

@@ -14,7 +14,7 @@ import type {
 } from '../values/statement.ts';
 import type { RoleRecord } from '../records/actor.ts';
 import type { DisputeRecord } from '../records/dispute.ts';
-import type { ValueRecord } from '../records/figure.ts';
+import type { FigureRecord, ValueRecord } from '../records/figure.ts';
 import { parseWhen, type When } from '../values/when.ts';
 import type { Home, Position } from './archive.ts';
 import type {
@@ -161,6 +161,18 @@ export class StatementLinker {
       if (partOf !== undefined && !whole) this.#references.reportNoValue(partOf, [...byId.keys()], within(this.#home.at, field, index, 'partOf'));
     });
     return values;
+  }
+
+  /** The values of a figure that are accounts of one count, group by group. */
+  sameCount(groups: FigureRecord['sameCount'], values: readonly Value[]): Value[][] {
+    const byId = new Map(values.map((value) => [value.id, value]));
+    return (groups ?? []).map((ids, group) =>
+      ids.flatMap((id, index) => {
+        const value = byId.get(id);
+        if (!value) this.#references.reportNoValue(id, [...byId.keys()], within(this.#home.at, 'sameCount', group, index));
+        return value ?? [];
+      }),
+    );
   }
 
   /** What a statement says of other statements: what it is worked out from, and what replaced it. */

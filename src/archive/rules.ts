@@ -3,6 +3,7 @@ import { problemAt, suggest, within, type Problem } from '../reading/problem.ts'
 import { nearestTo } from '../values/id.ts';
 import { recordsOf, type AnyRecord, type Archive } from './archive.ts';
 import { accusationsShowTheirAnswers } from './rules/accusations-show-their-answers.ts';
+import { accountsOfOneCountShareTheirUnit } from './rules/accounts-of-one-count-share-their-unit.ts';
 import { archivedCopiesAreOnAllowedHosts } from './rules/archived-copies-are-on-allowed-hosts.ts';
 import { bothLanguagesCiteAlike } from './rules/both-languages-cite-alike.ts';
 import { chainsRunForward } from './rules/chains-run-forward.ts';
@@ -48,6 +49,7 @@ export type Rule = (archive: Archive) => Problem[];
 
 export const rules = {
   'accusations-show-their-answers': accusationsShowTheirAnswers,
+  'accounts-of-one-count-share-their-unit': accountsOfOneCountShareTheirUnit,
   'archived-copies-are-on-allowed-hosts': archivedCopiesAreOnAllowedHosts,
   'both-languages-cite-alike': bothLanguagesCiteAlike,
   'chains-run-forward': chainsRunForward,

@@ -29,6 +29,10 @@ export const figureSchema = z.strictObject({
     .array(valueSchema)
     .min(1, { error: 'is empty: a figure has at least one value' })
     .describe('Its values, each with what it counts.'),
+  sameCount: z
+    .array(z.array(idSchema('A value of this figure.')).min(2, { error: 'names fewer than two values' }))
+    .describe('Values that count the same thing at the same time, as far as their sources say: each group is drawn as one range, with a mark for each account. Leave out what counts something else, or may.')
+    .optional(),
   fit: z.array(statementSchema).describe('How the values fit together, or why they do not.').optional(),
   unknowns: z.array(textSchema('A question that nobody has answered.')).describe('What is not known of it.').optional(),
   ...care,
