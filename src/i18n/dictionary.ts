@@ -223,6 +223,7 @@ interface Words {
   sideBySideLead: string;
   whoSaysSo: string;
   /** What the shapes of the bars mean. */
+  barIsBand: string;
   barIsOpen: string;
   barIsSoft: string;
   barIsHatched: string;

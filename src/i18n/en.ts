@@ -455,6 +455,7 @@ export const en: Dictionary = {
     sideBySide: 'Side by side, to scale',
     sideBySideLead: 'Each bar begins at zero. Different counts of different things: no bar is added to another.',
     whoSaysSo: 'Who says so',
+    barIsBand: 'band: accounts of one count differ so far, each with its mark',
     barIsOpen: 'open end: there may be more',
     barIsSoft: 'soft end: about so many',
     barIsHatched: 'hatched: so many at most',

@@ -455,6 +455,7 @@ export const es: Dictionary = {
     sideBySide: 'Una junto a otra, a escala',
     sideBySideLead: 'Cada barra empieza en cero. Son cuentas distintas de cosas distintas: ninguna barra se suma a otra.',
     whoSaysSo: 'Quién lo dice',
+    barIsBand: 'franja: hasta ahí difieren las versiones de un mismo recuento, cada una con su figura',
     barIsOpen: 'extremo abierto: puede haber más',
     barIsSoft: 'extremo difuso: una cantidad aproximada',
     barIsHatched: 'rayado: esa cantidad como máximo',

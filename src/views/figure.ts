@@ -9,7 +9,7 @@ import { buildBarLegend, buildBars, buildValueInBrief, inWords, type BarGroup, t
 import { buildFrame, buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
 import type { NoteView } from './notes.ts';
-import { buildStatement, contextOf, linkToRecord, type PageContext, type StatementView } from './statement.ts';
+import { buildStatement, contextOf, linkToRecord, linkToStatement, type PageContext, type StatementView } from './statement.ts';
 
 export interface ValueView extends ValueInBrief {
   /** The value of the same figure that it is a part of. */
@@ -36,10 +36,12 @@ export interface FigurePage {
   history: HistoryView;
 }
 
-/** A figure among the others: its values in brief. */
+/** A figure among the others: its values in brief, and what to make of them. */
 export interface FigureLine {
   link: Link;
   groups: BarGroup[];
+  /** How they fit together, each as a link to the statement. */
+  fit: Link[];
 }
 
 export interface FiguresPage {
@@ -47,6 +49,8 @@ export interface FiguresPage {
   title: string;
   lead: string;
   figures: FigureLine[];
+  /** What the shapes of all the bars mean. */
+  legend: BarLegendEntry[];
 }
 
 export function buildFigurePage(archive: Archive, figure: Figure, locale: Locale): FigurePage {
@@ -90,10 +94,16 @@ export function buildFiguresPage(archive: Archive, locale: Locale): FiguresPage 
   const lead = `${phrases.figures(archive.figures.size)}. ${words.numbersLead}`;
   // What is counted in the most ways comes first: there a reader needs the page most.
   const figures = [...archive.figures.values()].toSorted((a, b) => b.values.length - a.values.length);
+  const lines = figures.map((figure) => ({
+    link: linkToRecord(figure, context),
+    groups: buildBars(figure, context),
+    fit: figure.fit.filter(isStanding).map((statement) => linkToStatement(statement, context)),
+  }));
   return {
     frame: buildFrame({ archive, locale, path, title: words.numbers, description: lead }),
     title: words.numbers,
     lead,
-    figures: figures.map((figure) => ({ link: linkToRecord(figure, context), groups: buildBars(figure, context) })),
+    figures: lines,
+    legend: buildBarLegend(lines.flatMap(({ groups }) => groups), locale),
   };
 }

@@ -130,7 +130,8 @@ export function findStruckWord({ standing }: Statement, locale: Locale): string 
   return standing && standing.is !== 'disputed' ? words[standing.is] : undefined;
 }
 
-function buildSpeaker(by: Speaker, context: PageContext): StatementView['speaker'] {
+/** Who says it, with a link where he has a page. */
+export function buildSpeaker(by: Speaker, context: PageContext): LinkOrWords {
   if ('role' in by) return { text: by.role[context.locale] };
   return linkToRecord('actor' in by ? by.actor : by.person, context);
 }
