@@ -9,6 +9,7 @@ import type { BenchPart, Disposition, Sitting } from '../records/ruling.ts';
 import type { ReleasedFolder } from '../records/release.ts';
 import type { Extent, Grade, SourceKind } from '../records/source.ts';
 import type { Usage } from '../records/term.ts';
+import type { SearchSayings } from '../searching/settings.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Aspect } from '../values/meaning.ts';
 import type { Basis, EntryKind, EventKind, Obedience, SpellState, Strand, Verb } from '../values/statement.ts';
@@ -53,6 +54,8 @@ export interface Dictionary {
   laneOrders: Record<'name' | 'first-held' | 'last-known' | 'last-place', string>;
   /** What stands behind each way in. */
   ways: Record<'people' | 'rulings' | 'events' | 'disputes' | 'figures' | 'sources' | 'glossary' | 'unknowns', string>;
+  /** What is said while searching. */
+  searching: SearchSayings;
   words: Words;
   phrases: Phrases;
 }
@@ -62,6 +65,11 @@ interface Words {
   skip: string;
   menu: string;
   search: string;
+  searchLead: string;
+  searchLabel: string;
+  searchIsOff: string;
+  searchWithout: string;
+  narrowSearch: string;
   people: string;
   sources: string;
   source: string;

@@ -14,8 +14,8 @@ import { searchFilesPath, searchKindsPath } from '../routes.ts';
 import { canonical } from '../values/canonical.ts';
 import { locales, type Locale } from '../values/locale.ts';
 
-/** How much of the index a browser fetches for a word. Pagefind's own measure is for larger sites, and seven times as much. */
-const chunkSize = 3000;
+/** How much of the index a browser fetches for a word, in places of words. Pagefind's own measure is for larger sites, and twenty times as much. */
+const chunkSize = 1000;
 
 /** What Pagefind writes that our page does not load: looks, workers, and words of languages that we do not have. */
 const unused = /^pagefind-(?!entry)|^wasm\.unknown/;

@@ -15,12 +15,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   reading: leftOf('reading'),
   archive: leftOf('archive'),
   finding: ['values'],
+  searching: ['values', 'finding'],
   i18n: ['values'],
   routes: ['values'],
   exports: [...leftOf('graphics'), 'i18n', 'routes'],
   graphics: [...leftOf('graphics'), 'i18n', 'routes'],
-  views: [...leftOf('views'), 'finding', 'i18n', 'routes'],
-  components: [...leftOf('components'), 'finding', 'i18n', 'routes', 'styles'],
+  views: [...leftOf('views'), 'finding', 'searching', 'i18n', 'routes'],
+  components: [...leftOf('components'), 'finding', 'searching', 'i18n', 'routes', 'styles'],
   layouts: [...leftOf('layouts'), 'i18n', 'routes', 'styles', 'content-policy'],
   store: ['values', 'reading', 'archive', 'settings'],
   pages: ['store', 'views', 'exports', 'layouts', 'components', 'routes', 'i18n', 'styles'],
@@ -31,7 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Of what else a part may know the types, which are gone when the program runs. */
 const mayKnow: Readonly<Record<string, readonly string[]>> = {
   views: ['content-policy'],
-  i18n: leftOf('graphics'),
+  i18n: [...leftOf('graphics'), 'searching'],
   routes: leftOf('graphics'),
 };
 

@@ -1,0 +1,59 @@
+/** What is shown for a question? How many results, those that were found, and what it means when there are none. */
+import { findPeople } from '../finding/find-people.ts';
+import { element } from './element.ts';
+import { showGroup, showKinds, showNamed } from './found.ts';
+import { ask, type Answer } from './full-text.ts';
+import { groupsOf } from './groups.ts';
+import type { Loaded } from './loaded.ts';
+import { partsOf } from './missing-words.ts';
+import { queryOf, step, type Question } from './question.ts';
+import { say, type SearchSettings } from './settings.ts';
+
+/** What each place of the page shows. */
+export interface Shown {
+  /** Announced to who cannot see it. */
+  state: string;
+  kinds: HTMLElement[];
+  found: HTMLElement[];
+}
+
+/** How many people are shown by name. */
+const mostNamed = 5;
+
+export async function showAnswer(asked: Question, { pagefind, kinds, people }: Loaded, settings: SearchSettings): Promise<Shown> {
+  const answer = await ask(pagefind, asked.words);
+  const groups = groupsOf(answer.results, kinds);
+  const question = groups.some(({ kind }) => kind === asked.kind) ? asked : { ...asked, kind: undefined };
+  const chosen = groups.filter(({ kind }) => question.kind === undefined || question.kind === kind);
+  const named = question.kind === undefined ? findPeople(question.words, people).slice(0, mostNamed) : [];
+  const isNothing = groups.length === 0 && named.length === 0;
+  return {
+    state: isNothing ? say(settings.sayings.nothing, { words: question.words }) : stateOf(answer, named.length, settings),
+    kinds: showKinds(groups, question, settings),
+    found: [
+      ...(named.length > 0 ? [showNamed(named.map(({ entry }) => entry), settings)] : []),
+      ...(await Promise.all(chosen.map((group) => showGroup(group, question, settings)))),
+      ...(isNothing ? showNothing(question.words, answer, settings) : []),
+    ],
+  };
+}
+
+/** "2 by name, 23 results in the text", and which words stand nowhere. */
+function stateOf({ results, missing }: Answer, named: number, { locale, sayings }: SearchSettings): string {
+  const count = results.length.toLocaleString(locale);
+  const counts = [
+    ...(named > 0 ? [say(sayings.named, { count: String(named) })] : []),
+    ...(results.length === 1 ? [sayings.oneResult] : []),
+    ...(results.length > 1 ? [say(sayings.results, { count })] : []),
+  ];
+  const lacks = missing.length > 0 && results.length > 0 ? [say(sayings.missing, { words: missing.join(', ') })] : [];
+  return [`${counts.join(', ')}.`, ...lacks].join(' ');
+}
+
+/** What it means; and where each word stands somewhere, but no record has them all, each by itself. */
+function showNothing(words: string, { missing }: Answer, { sayings }: SearchSettings): HTMLElement[] {
+  const parts = partsOf(words);
+  const each = parts.map((word) => element('li', {}, element('a', { href: queryOf({ words: word, kind: undefined, shown: step }) }, word)));
+  const apart = parts.length > 1 && missing.length === 0 ? [element('p', {}, sayings.apart), element('ul', { class: 'apart' }, ...each)] : [];
+  return [...apart, element('p', {}, sayings.nothingMeans)];
+}

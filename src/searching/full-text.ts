@@ -1,0 +1,61 @@
+/** How is the whole text searched? With Pagefind, which is loaded with the first word that is asked for. */
+import type { Fragment } from './excerpt.ts';
+import { missingWords, partsOf } from './missing-words.ts';
+import { termOf } from './question.ts';
+
+/** A record that was found; its text is fetched when it is shown. */
+export interface Result {
+  id: string;
+  data: () => Promise<Fragment>;
+}
+
+/** What Pagefind can do, as far as we use it. */
+export interface Pagefind {
+  options: (options: { noWorker: boolean }) => Promise<void>;
+  search: (term: string) => Promise<{ results: Result[] }>;
+}
+
+export interface Answer {
+  /** The best first. */
+  results: Result[];
+  /** The words that stand nowhere; the results have the others. */
+  missing: string[];
+}
+
+/** Starts Pagefind without the worker that it would load a second time all of itself for. */
+export async function startPagefind(address: URL): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ address.href);
+  await pagefind.options({ noWorker: true });
+  return pagefind;
+}
+
+/** Asks for words. Those that stand nowhere are left out and named. */
+export async function ask(pagefind: Pagefind, words: string): Promise<Answer> {
+  const { results } = await pagefind.search(termOf(words));
+  const first = await results[0]?.data();
+  const missing = first ? missingWords(words, first) : [];
+  if (missing.length === 0) return { results, missing };
+  const rest = partsOf(words).filter((word) => !missing.includes(word));
+  if (rest.length === 0) return { results: [], missing };
+  return { results: (await pagefind.search(rest.join(' '))).results, missing };
+}
+
+/**
+ * Watches what is fetched from now on. Pagefind takes a part of the index that
+ * did not come for one in which nothing stands, and "nothing found" would be untrue.
+ */
+export function watchFetches(scope: { fetch: typeof fetch }): { hasFailed: () => boolean } {
+  const fetchAsIs = scope.fetch.bind(scope);
+  let failed = false;
+  scope.fetch = async (...request) => {
+    try {
+      const response = await fetchAsIs(...request);
+      failed ||= !response.ok;
+      return response;
+    } catch (error) {
+      failed = true;
+      throw error;
+    }
+  };
+  return { hasFailed: () => failed };
+}
