@@ -74,7 +74,7 @@ function textOf(statement: Statement, locale: Locale): string {
   const { words } = wordsIn(locale);
   const { standing } = statement;
   const struck = standing && standing.is !== 'disputed' ? `${words[standing.is]}: ` : '';
-  const date = isEvent(statement) ? `${formatWhen(statement.date, locale)}: ` : '';
+  const date = isEvent(statement) ? `${formatWhen(statement.date, locale).replace(/^./, (letter) => letter.toUpperCase())}: ` : '';
   return `${struck}${date}${statement.says[locale]}`;
 }
 

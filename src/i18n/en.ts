@@ -304,7 +304,7 @@ export const en: Dictionary = {
     results: '{count} results in the text',
     byName: 'By name',
     all: 'All',
-    allOf: 'All {count}',
+    allOf: '{kind}: all {count}',
     more: 'More results',
   },
   words: {

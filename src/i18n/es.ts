@@ -304,7 +304,7 @@ export const es: Dictionary = {
     results: '{count} resultados en el texto',
     byName: 'Por nombre',
     all: 'Todo',
-    allOf: 'Ver los {count}',
+    allOf: '{kind}: ver todo ({count})',
     more: 'Más resultados',
   },
   words: {

@@ -50,10 +50,10 @@ function stateOf({ results, missing }: Answer, named: number, { locale, sayings 
   return [`${counts.join(', ')}.`, ...lacks].join(' ');
 }
 
-/** What it means; and where each word stands somewhere, but no record has them all, each by itself. */
+/** What that means; or, where each word stands somewhere and no record has them all, each by itself. */
 function showNothing(words: string, { missing }: Answer, { sayings }: SearchSettings): HTMLElement[] {
   const parts = partsOf(words);
-  const each = parts.map((word) => element('li', {}, element('a', { href: queryOf({ words: word, kind: undefined, shown: step }) }, word)));
-  const apart = parts.length > 1 && missing.length === 0 ? [element('p', {}, sayings.apart), element('ul', { class: 'apart' }, ...each)] : [];
-  return [...apart, element('p', {}, sayings.nothingMeans)];
+  if (parts.length < 2 || missing.length > 0) return [element('p', {}, sayings.nothingMeans)];
+  const each = parts.map((word) => element('li', {}, element('a', { class: 'hit', href: queryOf({ words: word, kind: undefined, shown: step }) }, word)));
+  return [element('p', {}, sayings.apart), element('ul', { class: 'apart' }, ...each)];
 }

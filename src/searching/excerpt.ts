@@ -36,7 +36,7 @@ const longest = 48;
 export function excerptOf({ content, anchors, locations }: Fragment): Excerpt {
   const words = content.split(/\s+/);
   const hits = new Set(locations);
-  const best = linesIn(words.length, anchors).reduce((a, b) => (distinctIn(words, hits, b) > distinctIn(words, hits, a) ? b : a));
+  const best = linesIn(words.length, anchors).reduce((a, b) => (weigh(words, hits, b) > weigh(words, hits, a) ? b : a));
   return { anchor: best.anchor, pieces: piecesOf(words, hits, best) };
 }
 
@@ -47,17 +47,18 @@ function linesIn(length: number, anchors: Fragment['anchors']): [Line, ...Line[]
   return [{ ...first, to: to(0) }, ...rest.map((line, index) => ({ ...line, to: to(index + 1) }))];
 }
 
-/** How many different words of a line were found. */
-function distinctIn(words: readonly string[], hits: ReadonlySet<number>, { from, to }: Line): number {
-  return new Set(words.slice(from, to).filter((_, index) => hits.has(from + index)).map(fold)).size;
+/** By how many different words of a line were found; of lines with as many, one with an address of its own. */
+function weigh(words: readonly string[], hits: ReadonlySet<number>, { anchor, from, to }: Line): number {
+  const distinct = new Set(words.slice(from, to).filter((_, index) => hits.has(from + index)).map(fold)).size;
+  return distinct > 0 && anchor !== undefined ? distinct + 0.5 : distinct;
 }
 
-/** A long line from a little before its first hit. */
+/** A long line from its beginning, or from a little before its first hit where that comes late. */
 function cut(line: Line, hits: ReadonlySet<number>): Line {
   if (line.to - line.from <= longest) return line;
   const first = Math.min(...[...hits].filter((hit) => hit >= line.from && hit < line.to));
-  const start = first === Infinity ? line.from : first - longest / 4;
-  const from = Math.max(line.from, Math.min(start, line.to - longest));
+  const isLate = first !== Infinity && first - line.from > longest / 2;
+  const from = isLate ? Math.min(first - longest / 4, line.to - longest) : line.from;
   return { ...line, from, to: from + longest };
 }
 

@@ -37,9 +37,10 @@ export async function showGroup({ kind, results }: Group<Result>, question: Ques
   const shown = results.slice(0, isAlone ? question.shown : shownAtFirst(kind));
   const lines = (await Promise.all(shown.map((result) => result.data()))).map((fragment) => showHit(fragment, settings));
   const count = results.length.toLocaleString(settings.locale);
-  const heading = element('h2', {}, `${kindNames[kind] ?? kind} `, element('span', {}, count));
+  const name = kindNames[kind] ?? kind;
+  const heading = element('h2', {}, `${name} `, element('span', {}, count));
   const query = queryOf({ ...question, kind, shown: isAlone ? question.shown + step : step });
-  const more = element('p', {}, element('a', { class: 'count', href: query }, isAlone ? sayings.more : say(sayings.allOf, { count })));
+  const more = element('p', {}, element('a', { class: 'count', href: query }, isAlone ? sayings.more : say(sayings.allOf, { kind: name, count })));
   return element('section', {}, heading, element('ol', {}, ...lines), ...(shown.length < results.length ? [more] : []));
 }
 

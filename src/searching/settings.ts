@@ -30,7 +30,7 @@ export interface SearchSayings {
   results: string;
   byName: string;
   all: string;
-  /** "{count}" */
+  /** "{kind}", "{count}" */
   allOf: string;
   more: string;
 }
