@@ -1,5 +1,7 @@
 /** Where is it? Every address of the site. Links inside it are relative, so that a base path, a mirror or a copy on a disk needs no other build. */
 import type { Kind } from './records/kinds.ts';
+import type { CardKind } from './values/card.ts';
+import { fold } from './values/fold.ts';
 import { locales, type Locale } from './values/locale.ts';
 
 /** The address of a page from the root of the site, such as `en/people/` or `` for the root itself. */
@@ -79,6 +81,16 @@ export function versionPath(version: string): Path {
 /** The same as a file. */
 export function versionFilePath(version: string): Path {
   return `${versionPath(version)}record.json`;
+}
+
+/** The picture that a preview of a page shows, wherever its address is sent. */
+export function cardPath(locale: Locale, kind: CardKind): Path {
+  return `cards/${kind}.${locale}.png`;
+}
+
+/** The whole site as one file, which opens from a disk: named after the site, since it travels alone. */
+export function copyPath({ name }: { name: { en: string } }): Path {
+  return `${fold(name.en).replaceAll(' ', '-')}.zip`;
 }
 
 /** The same page in another language. */

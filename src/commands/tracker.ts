@@ -35,6 +35,11 @@ command('fonts', 'cut the text faces again', async () => {
   return true;
 });
 
+command('cards', 'draw again the cards that previews show', async () => {
+  const { makeCards } = await import('./cards.ts');
+  return makeCards(root);
+});
+
 command('test', 'run the tests: types, units, records, the built site, and a real browser', async () => {
   const { runTests } = await import('./test.ts');
   return runTests(root);

@@ -10,6 +10,7 @@ import type { ReleasedFolder } from '../records/release.ts';
 import type { Extent, Grade, SourceKind } from '../records/source.ts';
 import type { Usage } from '../records/term.ts';
 import type { SearchSayings } from '../searching/settings.ts';
+import type { CardKind } from '../values/card.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Aspect } from '../values/meaning.ts';
 import type { Basis, EntryKind, EventKind, Obedience, SpellState, Strand, Verb } from '../values/statement.ts';
@@ -46,6 +47,8 @@ export interface Dictionary {
   correctionKinds: Record<CorrectionKind, string>;
   /** What a release lists, each kind by its own heading. */
   kinds: Record<ReleasedFolder, string>;
+  /** What stands on the card that a preview shows: never a name. */
+  cards: Record<CardKind, string>;
   /** What of a statement changed. */
   aspects: Record<Aspect, string>;
   /** The headings of what is not known. */
@@ -187,6 +190,21 @@ interface Words {
   sameStory: string;
   sourcesLead: string;
   homeTitle: string;
+  homeDescription: string;
+  everySentence: string;
+  wholeSiteAsFile: string;
+  /** In a copy of the site: to the same page of the site itself. */
+  pageOnTheSite: string;
+  rulingDescription: string;
+  caseDescription: string;
+  questionDescription: string;
+  figureDescription: string;
+  eventDescription: string;
+  placeDescription: string;
+  actorDescription: string;
+  groupDescription: string;
+  termDescription: string;
+  timelineDescription: string;
   statementLink: string;
   alsoAnswered: string;
   key: string;
@@ -284,6 +302,7 @@ interface Phrases {
   dated: (count: number) => string;
   asOf: (date: string) => string;
   recordsAsOf: (date: string) => string;
+  copyAsOf: (date: string) => string;
   origins: (count: number) => string;
   /** Words between the quotation marks of the language. */
   quoted: (words: string) => string;

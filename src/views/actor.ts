@@ -7,6 +7,7 @@ import { recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { sortWhen } from '../values/when.ts';
 import { withContents } from './contents.ts';
+import { describe } from './description.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
 import { titleOf, type NoteView } from './notes.ts';
@@ -61,7 +62,7 @@ export function buildActorPage(archive: Archive, actor: Actor, locale: Locale): 
   const build = (statements: readonly Parameters<typeof buildStatement>[0][]) =>
     statements.map((statement) => buildStatement(statement, context));
   const page = {
-    frame: buildRecordFrame(archive, actor, { locale, title, description: `${title} · ${kind}` }),
+    frame: buildRecordFrame(archive, actor, { locale, title, description: describe(`${title}: ${kind}.`, words.actorDescription) }),
     title,
     kind,
     rows: buildRows(archive, actor, context),

@@ -6,6 +6,7 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { withContents } from './contents.ts';
+import { describe } from './description.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
@@ -35,7 +36,7 @@ export function buildCohortPage(archive: Archive, cohort: Cohort, locale: Locale
   const { words } = wordsIn(locale);
   const title = nameOf(cohort)[locale];
   const page = {
-    frame: buildRecordFrame(archive, cohort, { locale, title, description: cohort.definition[0]?.says[locale] ?? title }),
+    frame: buildRecordFrame(archive, cohort, { locale, title, description: describe(`${title}.`, words.groupDescription) }),
     breadcrumb: { href: linkBetween(path, listPath(locale, 'cohorts')), text: words.groups },
     title,
     // From here in the order of the page, in which its sources are numbered and its terms linked.

@@ -7,6 +7,7 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { withContents } from './contents.ts';
+import { describe } from './description.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
 import type { NoteView } from './notes.ts';
@@ -65,7 +66,7 @@ export function buildDisputePage(archive: Archive, dispute: Dispute, locale: Loc
   const title = nameOf(dispute)[locale];
   const { wording } = dispute;
   const page = {
-    frame: buildRecordFrame(archive, dispute, { locale, title, description: wording?.says[locale] ?? title }),
+    frame: buildRecordFrame(archive, dispute, { locale, title, description: describe(title, words.questionDescription) }),
     breadcrumb: { href: linkBetween(path, listPath(locale, 'disputes')), text: words.whoSaysWhat },
     title,
     about: linksTo(dispute.about, context),

@@ -6,6 +6,7 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { buildBarLegend, buildBars, buildValueInBrief, inWords, type BarGroup, type BarLegendEntry, type ValueInBrief } from './bars.ts';
+import { describe } from './description.ts';
 import { buildFrame, buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
 import type { NoteView } from './notes.ts';
@@ -58,9 +59,8 @@ export function buildFigurePage(archive: Archive, figure: Figure, locale: Locale
   const context = contextOf(archive, path, locale);
   const { words } = wordsIn(locale);
   const title = nameOf(figure)[locale];
-  const standing = figure.values.filter(isStanding);
   return {
-    frame: buildRecordFrame(archive, figure, { locale, title, description: `${title} ${standing.map((value) => inWords(value, locale)).join('; ')}.` }),
+    frame: buildRecordFrame(archive, figure, { locale, title, description: describe(title, words.figureDescription) }),
     breadcrumb: { href: linkBetween(path, listPath(locale, 'figures')), text: words.numbers },
     title,
     comparison: buildComparison(figure, context),

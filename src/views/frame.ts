@@ -3,8 +3,9 @@ import type { AnyRecord, Archive } from '../archive/archive.ts';
 import type { PageNeeds } from '../content-policy.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
-import { absoluteUrl, changesPath, homePath, lanesPath, linkBetween, listPath, notFoundPath, pathIn, prosePath, recordPath, searchPath, unknownsPath, type Path } from '../routes.ts';
+import { absoluteUrl, changesPath, copyPath, homePath, lanesPath, linkBetween, listPath, notFoundPath, pathIn, prosePath, recordPath, rootPath, searchPath, unknownsPath, type Path } from '../routes.ts';
 import { locales, otherLocale, type Locale } from '../values/locale.ts';
+import { buildCard, type Card } from './card.ts';
 
 export interface Link {
   href: string;
@@ -30,7 +31,10 @@ export interface Frame {
   path: Path;
   locale: Locale;
   title: string;
+  /** The title without the name of the site, which a preview shows beside it. */
+  heading: string;
   description: string;
+  card: Card;
   siteName: string;
   isIndexed: boolean;
   /** What the page does beyond being read; nothing where it is absent. */
@@ -89,8 +93,10 @@ export function buildFrame({ archive, locale, path, title, description, isIndexe
   return {
     path,
     locale,
-    title: title === site.name[locale] ? title : `${title} · ${site.name[locale]}`,
+    title: title.startsWith(site.name[locale]) ? title : `${title} · ${site.name[locale]}`,
+    heading: title,
     description,
+    card: buildCard(archive, path, locale),
     siteName: site.name[locale],
     isIndexed,
     needs,
@@ -105,7 +111,7 @@ export function buildFrame({ archive, locale, path, title, description, isIndexe
     navigation: main.map(linkTo),
     search: linkTo(search),
     twin: { href: to(twinPath), text: wordsIn(twin).language, lang: twin },
-    footer: [...main, search, ...rest].map(linkTo),
+    footer: [...[...main, search, ...rest].map(linkTo), ...linkToCopy(archive, path, locale)],
     contact: site.contact && { href: site.contact.url, text: words.contact },
     summary: site.summary[locale],
     recordsAsOf: phrases.recordsAsOf(formatDay(archive.asOf, locale)),
@@ -116,6 +122,12 @@ export function buildFrame({ archive, locale, path, title, description, isIndexe
 /** The frame of a record's page; one that asks search engines to leave it out says so. */
 export function buildRecordFrame(archive: Archive, record: AnyRecord, options: Pick<FrameOptions, 'locale' | 'title' | 'description'>): Frame {
   return buildFrame({ archive, path: recordPath(options.locale, record), isIndexed: record.facts.noindex !== true, ...options });
+}
+
+/** Where a reader looks for the whole site as a file: at the door, at home and on the pages about it. On the thousands of others it would only cost. */
+function linkToCopy(archive: Archive, path: Path, locale: Locale): Link[] {
+  const isAsked = path === rootPath || path === homePath(locale) || [...archive.pages.keys()].some((id) => path === prosePath(locale, id));
+  return isAsked ? [{ href: linkFrom(archive, path)(copyPath(archive.site)), text: wordsIn(locale).words.wholeSiteAsFile }] : [];
 }
 
 /** The links from a page to others. */

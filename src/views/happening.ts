@@ -6,6 +6,7 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { withContents } from './contents.ts';
+import { describe } from './description.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
@@ -38,7 +39,7 @@ export function buildHappeningPage(archive: Archive, event: Happening, locale: L
   const title = nameOf(event)[locale];
   const [lead, ...moments] = event.moments;
   const page = {
-    frame: buildRecordFrame(archive, event, { locale, title, description: lead?.says[locale] ?? title }),
+    frame: buildRecordFrame(archive, event, { locale, title, description: describe(`${title}${lead ? `, ${formatWhen(lead.date, locale)}` : ''}.`, words.eventDescription) }),
     breadcrumb: { href: linkBetween(path, listPath(locale, 'events')), text: words.timeline },
     title,
     overline: lead ? [formatWhen(lead.date, locale), ...(lead.place ? [nameOf(lead.place)[locale]] : [])].join(' · ') : '',

@@ -48,7 +48,7 @@ export function buildHomePage(archive: Archive, locale: Locale): HomePage {
   const { words, phrases, bases: basisWords, basisMeanings } = wordsIn(locale);
   const { site } = archive;
   return {
-    frame: buildFrame({ archive, locale, path, title: site.name[locale], description: site.summary[locale], needs: { forms: true } }),
+    frame: buildFrame({ archive, locale, path, title: words.homeTitle, description: words.homeDescription, needs: { forms: true } }),
     title: words.homeTitle,
     summary: site.summary[locale],
     asOf: phrases.recordsAsOf(formatDay(archive.asOf, locale)),

@@ -3,6 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { homePath, linkBetween, notFoundPath, prosePath, rootPath } from '../routes.ts';
 import { locales, type Locale } from '../values/locale.ts';
+import { describe } from './description.ts';
 import { buildFrame, linkFrom, titleOfPage, type Frame, type Link } from './frame.ts';
 import { buildProseHistory, type HistoryView } from './history.ts';
 import { buildBlocks, type BlockView } from './prose.ts';
@@ -27,7 +28,7 @@ export function buildProsePage(archive: Archive, id: string, locale: Locale): Pr
   const title = titleOfPage(archive, id, locale);
   const [, ...blocks] = archive.pages.get(id)?.[locale]?.blocks ?? [];
   return {
-    frame: buildFrame({ archive, locale, path, title, description: `${title}. ${archive.site.summary[locale]}` }),
+    frame: buildFrame({ archive, locale, path, title, description: describe(`${title}.`, wordsIn(locale).words.homeDescription) }),
     title,
     blocks: buildBlocks(blocks, context),
     history: buildProseHistory(id, title, context),
@@ -51,7 +52,7 @@ export function buildNotFoundPage(archive: Archive): BilingualPage {
 export function buildRootPage(archive: Archive): BilingualPage {
   const { site } = archive;
   return {
-    frame: buildFrame({ archive, locale: 'en', path: rootPath, title: site.name.en, description: site.summary.en }),
+    frame: buildFrame({ archive, locale: 'en', path: rootPath, title: locales.map((lang) => site.name[lang]).join(' · '), description: locales.map((lang) => wordsIn(lang).words.everySentence).join('. ') }),
     sections: locales.map((lang) => ({
       lang,
       title: site.name[lang],

@@ -10,6 +10,7 @@ import { sortWhen } from '../values/when.ts';
 import { formatCountry } from '../i18n/countries.ts';
 import { withContents } from './contents.ts';
 import { datesOfSpell } from './custody.ts';
+import { describe } from './description.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
@@ -52,7 +53,7 @@ export function buildPlacePage(archive: Archive, place: Place, locale: Locale): 
   const kind = placeKinds[place.facts.kind];
   const events = (eventsByPlace(archive).get(place) ?? []).toSorted((a: Event, b: Event) => sortWhen(a.date, b.date));
   const page = {
-    frame: buildRecordFrame(archive, place, { locale, title, description: `${title}. ${kind}, ${formatCountry(place.facts.country, locale)}.` }),
+    frame: buildRecordFrame(archive, place, { locale, title, description: describe(`${title}. ${kind}, ${formatCountry(place.facts.country, locale)}.`, wordsIn(locale).words.placeDescription) }),
     title,
     kind,
     rows: buildRows(archive, place, context),

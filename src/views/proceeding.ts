@@ -6,6 +6,7 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { withContents } from './contents.ts';
+import { describe } from './description.ts';
 import { buildDocket, type DocketLineView } from './docket.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
@@ -38,7 +39,7 @@ export function buildProceedingPage(archive: Archive, proceeding: Proceeding, lo
   const title = nameOf(proceeding)[locale];
   const kind = proceedingKinds[proceeding.facts.kind];
   const page = {
-    frame: buildRecordFrame(archive, proceeding, { locale, title, description: `${title}. ${kind}, ${nameOf(proceeding.court)[locale]}.` }),
+    frame: buildRecordFrame(archive, proceeding, { locale, title, description: describe(`${title}. ${kind}, ${nameOf(proceeding.court)[locale]}.`, words.caseDescription) }),
     breadcrumb: linkToRecord(proceeding.court, context),
     title,
     kind,

@@ -7,6 +7,7 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { withContents } from './contents.ts';
+import { describe } from './description.ts';
 import { buildDisposition } from './disposition.ts';
 import { buildPlaceOnDocket, type PlaceOnDocket } from './docket.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
@@ -56,7 +57,7 @@ export function buildRulingPage(archive: Archive, ruling: Ruling, locale: Locale
   const [lead, ...holds] = ruling.holds;
   const build = (statement: Statement) => buildStatement(statement, context);
   const page = {
-    frame: buildRecordFrame(archive, ruling, { locale, title, description: lead?.says[locale] ?? title }),
+    frame: buildRecordFrame(archive, ruling, { locale, title, description: describe(`${title}. ${nameOf(ruling.proceeding.court)[locale]}, ${formatWhen(ruling.date, locale)}.`, wordsIn(locale).words.rulingDescription) }),
     breadcrumb: linkToRecord(ruling.proceeding, context),
     title,
     overline: [formatWhen(ruling.date, locale), ...judges].join(' · '),

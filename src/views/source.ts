@@ -10,6 +10,7 @@ import { linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { archivedLinksOf, robustLinkTo, urlOf, type RobustLink } from './archived.ts';
 import { withContents } from './contents.ts';
+import { describe } from './description.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
 import { labelOf, Notes, readingOf, titleOf, type CitationView } from './notes.ts';
@@ -49,9 +50,11 @@ export function buildSourcePage(archive: Archive, source: Source, locale: Locale
   const { title, lang } = titleOf(source, locale);
   const citing = Map.groupBy(citingOf(archive, source), ({ statement }) => statement);
   const label = labelOf(source, locale);
+  // Out of its context a headline would be ours: it is quoted, and says whose it is.
+  const named = `${source.facts.title === undefined ? title : phrases.quoted(title)} (${label})`;
   const url = urlOf(source);
   const page = {
-    frame: buildRecordFrame(archive, source, { locale, title, description: `${label}. ${phrases.restOn(citing.size)}.` }),
+    frame: buildRecordFrame(archive, source, { locale, title: named, description: describe(`${named}.`, `${phrases.restOn(citing.size)}.`) }),
     breadcrumb: { href: linkBetween(path, listPath(locale, 'sources')), text: words.sources },
     title,
     lang,

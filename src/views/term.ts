@@ -4,6 +4,7 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, listPath, recordPath } from '../routes.ts';
 import { otherLocale, type Locale } from '../values/locale.ts';
 import { withContents } from './contents.ts';
+import { describe, longestDescription } from './description.ts';
 import { buildRecordFrame, type Frame, type Link, type LinkOrWords } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
 import type { NoteView } from './notes.ts';
@@ -32,7 +33,7 @@ export function buildTermPage(archive: Archive, term: Term, locale: Locale): Ter
   const title = nameOf(term)[locale];
   const other = otherLocale(locale);
   const page = {
-    frame: buildRecordFrame(archive, term, { locale, title, description: facts.means[locale] }),
+    frame: buildRecordFrame(archive, term, { locale, title: `${title} · ${words.glossary}`, description: facts.means[locale].length > longestDescription ? describe(`${title}.`, words.termDescription) : facts.means[locale] }),
     breadcrumb: { href: linkBetween(path, listPath(locale, 'glossary')), text: words.glossary },
     title,
     means: context.terms.link(facts.means[locale]),

@@ -7,6 +7,7 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, timelinePath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { isStrand, strands } from '../values/statement.ts';
+import { describe } from './description.ts';
 import { buildFate } from './disposition.ts';
 import { buildFrame, type Frame, type Link } from './frame.ts';
 import { buildBrief, contextOf, linkToRecord, type PageContext, type StatementView } from './statement.ts';
@@ -74,7 +75,7 @@ function buildHead(shown: readonly Moment[], part: string | undefined, { title, 
   const moments = wholeTimelineOf(archive);
   const told = `${lead}${phrases.dated(shown.length)}.`;
   return {
-    frame: buildFrame({ archive, locale, path, title, description: told }),
+    frame: buildFrame({ archive, locale, path, title, description: describe(`${title}. ${phrases.dated(shown.length)}.`, wordsIn(locale).words.timelineDescription) }),
     title,
     lead: told,
     strands: [undefined, ...strands].map((other) => ({

@@ -8,6 +8,7 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, unknownsPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { datesOfSpell, nameOfSpell } from './custody.ts';
+import { describe } from './description.ts';
 import { buildFrame, type Frame, type Link } from './frame.ts';
 import { labelOf, titleOf } from './notes.ts';
 import { contextOf, linkToRecord, linkToSection, linkToStatement, type PageContext } from './statement.ts';
@@ -61,7 +62,7 @@ export function buildUnknownsPage(archive: Archive, locale: Locale): UnknownsPag
   const open = openPointsOf(archive);
   const lead = `${words.unknownsLead} ${phrases.openPoints(countOpenPoints(archive))}, ${phrases.asOf(formatDay(archive.asOf, locale))}.`;
   return {
-    frame: buildFrame({ archive, locale, path, title: words.unknowns, description: lead }),
+    frame: buildFrame({ archive, locale, path, title: words.unknowns, description: describe(`${words.unknowns}. ${phrases.openPoints(countOpenPoints(archive))}, ${phrases.asOf(formatDay(archive.asOf, locale))}.`, words.unknownsLead) }),
     title: words.unknowns,
     lead,
     parts: openParts.filter((part) => open[part].length > 0).map((part) => buildPart(archive, part, open[part], context)),

@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   store: ['values', 'reading', 'archive', 'settings'],
   pages: ['store', 'views', 'exports', 'layouts', 'components', 'routes', 'i18n', 'styles'],
   publish: ['values', 'records', 'reading', 'archive', 'exports', 'i18n', 'routes', 'settings'],
-  commands: ['values', 'records', 'reading', 'archive', 'exports', 'i18n', 'settings', 'publish'],
+  commands: ['values', 'records', 'reading', 'archive', 'graphics', 'exports', 'i18n', 'settings', 'publish'],
 };
 
 /** Of what else a part may know the types, which are gone when the program runs. */
@@ -102,7 +102,7 @@ describe('nobody imports what stands to the right of it', () => {
 
   test('nothing in src imports what is not in src, save the browser of the tests', () => {
     const outside = imports.filter(({ imports: name }) => name.startsWith('tests/') || name.startsWith('bin/') || name.startsWith('..'));
-    expect(outside.filter(({ file }) => file !== 'src/commands/test.ts').map(told)).toEqual([]);
+    expect(outside.filter(({ file }) => !['src/commands/test.ts', 'src/commands/cards.ts'].includes(file)).map(told)).toEqual([]);
   });
 });
 

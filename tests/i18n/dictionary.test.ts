@@ -30,6 +30,7 @@ const filled: Record<keyof Phrases, (phrases: Phrases) => string[]> = {
   terms: ({ terms }) => [terms(1), terms(2)],
   dated: ({ dated }) => [dated(1), dated(2)],
   asOf: ({ asOf }) => [asOf('A')],
+  copyAsOf: ({ copyAsOf }) => [copyAsOf('A')],
   recordsAsOf: ({ recordsAsOf }) => [recordsAsOf('A')],
   origins: ({ origins }) => [origins(1), origins(2), origins(12)],
   days: ({ days }) => [days(1, 1), days(2, 2), days(1, 3)],

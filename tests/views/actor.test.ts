@@ -9,7 +9,7 @@ describe('the page of an actor', () => {
     ['court-of-example', 'Court'],
     ['judge-of-example', 'Judge of an invented court, in English.'],
   ])('says what %s is: "%s"', (id, kind) => {
-    expect([pageOf(id).kind, pageOf(id).frame.description.endsWith(kind)]).toEqual([kind, true]);
+    expect([pageOf(id).kind, pageOf(id).frame.description.includes(`: ${kind}`)]).toEqual([kind, true]);
   });
 
   test.each([

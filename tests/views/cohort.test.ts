@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCohortPage } from '../../src/views/cohort.ts';
 import { aMembership, anEffect, aPerson, archiveOf, aRuling, aStatement, aText, wholeArchive } from '../fixtures/records.ts';
-import { found, sourcesIn, wordsOf, world } from './world.ts';
+import { found, sourcesIn, world } from './world.ts';
 
 const page = buildCohortPage(world, found(world.cohorts, 'class-of-example'), 'en');
 const everyone = buildCohortPage(world, found(world.cohorts, 'everyone-of-example'), 'en');
@@ -10,7 +10,6 @@ describe('the page of a cohort', () => {
   test('says who belongs by whose definition, and leads back to the other groups', () => {
     expect([page.title, page.breadcrumb]).toEqual(['The invented class, in English.', { href: '../', text: 'Groups' }]);
     expect(page.definition.map(({ anchor, isGuest }) => [anchor, isGuest])).toEqual([['defined', false]]);
-    expect(page.frame.description).toBe(wordsOf(page.definition[0]?.says));
   });
 
   test('says when it existed, and what it is part of', () => {

@@ -8,7 +8,7 @@ import { buildPlacePage } from '../../src/views/place.ts';
 import { buildProceedingPage } from '../../src/views/proceeding.ts';
 import { buildRulingPage } from '../../src/views/ruling.ts';
 import { aCitation, aDispute, aPosition, archiveOf, aSource, aStatement, aText, wholeArchive } from '../fixtures/records.ts';
-import { found, personIn, sourcesIn, wordsOf, world } from './world.ts';
+import { found, personIn, sourcesIn, world } from './world.ts';
 
 const dispute = found(world.disputes, 'whether-it-took-off');
 const page = buildDisputePage(world, dispute, 'en');
@@ -40,7 +40,6 @@ describe('the page of a dispute', () => {
     ]);
     expect(page.wording?.derivedFrom.map(({ href }) => href)).toEqual(['#once', '../../people/persona-inventada/#never-flew']);
     expect(page.wording?.citations).toEqual([]);
-    expect(page.frame.description).toBe(wordsOf(page.wording?.says));
   });
 
   test('has each account under its answer, at home', () => {

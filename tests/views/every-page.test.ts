@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { homesOf, recordsOf } from '../../src/archive/archive.ts';
 import { kinds } from '../../src/records/kinds.ts';
-import { homePath, listPath, pathIn, recordPath, type Path } from '../../src/routes.ts';
+import { copyPath, homePath, listPath, pathIn, recordPath, type Path } from '../../src/routes.ts';
 import { locales, otherLocale } from '../../src/values/locale.ts';
 import type { Frame, Link } from '../../src/views/frame.ts';
 import { partsOfTimeline } from '../../src/views/timeline.ts';
@@ -81,6 +81,7 @@ describe('every page', () => {
       return links.filter((href) => {
         const target = targetOf(href, path);
         if (!target || target.anchor.startsWith('on.')) return false;
+        if (target.path === copyPath(world.site)) return false;
         const page = pages.get(target.path);
         return !page || (target.anchor !== '' && !anchorsOn(page).includes(target.anchor));
       });

@@ -70,12 +70,6 @@ describe('the page of a figure', () => {
     expect(buildFigurePage(archive, found(archive.figures, 'people-who-were-not-there'), 'en').comparison).toBeUndefined();
   });
 
-  test('is found by its values that stand', () => {
-    expect(page.frame.description).toBe(
-      'How many people were never there?, in English. 12: People who were never there, in English.; at least 1,234: People who were said to be there, in English.; 12: People who were never there, in English.; about 3: People who were never there, in English.; at most 7%: Share of nobody, in English..',
-    );
-  });
-
   test('numbers its sources value by value', () => {
     expect(sourcesIn(page)).toEqual(['copied-story', 'gazette-story', 'cuento-inventado']);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildHappeningPage } from '../../src/views/happening.ts';
 import { aHappening, anEvent, archiveOf, wholeArchive } from '../fixtures/records.ts';
-import { found, sourcesIn, wordsOf, world } from './world.ts';
+import { found, sourcesIn, world } from './world.ts';
 
 const flight = buildHappeningPage(world, found(world.events, 'flight-of-example'), 'en');
 const visit = buildHappeningPage(world, found(world.events, 'visit-of-example'), 'en');
@@ -17,7 +17,6 @@ describe('the page of an event', () => {
   ] as const)('begins in %s with its first moment, when and where: "%s"', (locale, overline) => {
     const { lead, ...page } = buildHappeningPage(world, found(world.events, 'flight-of-example'), locale);
     expect([page.overline, lead?.anchor, lead?.isGuest]).toEqual([overline, 'took-off', false]);
-    expect(page.frame.description).toBe(wordsOf(lead?.says));
   });
 
   test('says only when, where nobody says where', () => {

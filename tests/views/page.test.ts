@@ -38,7 +38,7 @@ describe('the door', () => {
     ]);
   });
 
-  test('is called by the name of the site, once', () => {
-    expect(page.frame.title).toBe('Invented Record');
+  test('is called by the name of the site, once in each language', () => {
+    expect(page.frame.title).toBe('Invented Record · Registro inventado');
   });
 });

@@ -8,7 +8,7 @@ const town = buildPlacePage(world, found(world.places, 'town-of-example'), 'en')
 
 describe('the page of a place', () => {
   test('says what it is and where', () => {
-    expect([prison.kind, prison.frame.description]).toEqual(['Prison', 'The prison of Example, in English.. Prison, United States.']);
+    expect([prison.kind, prison.frame.description]).toEqual(['Prison', 'The prison of Example, in English.. Prison, United States. Who was here and when, and who says so.']);
     expect(prison.rows).toEqual([
       { term: 'In', details: [{ href: '../town-of-example/', text: 'Example' }] },
       { term: 'Country', details: [{ text: 'United States' }] },

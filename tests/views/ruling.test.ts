@@ -19,7 +19,7 @@ describe('the page of a ruling', () => {
       'held',
       ['held-too'],
     ]);
-    expect(order.frame.description).toBe('The invented Gazette reports what never was, in English.');
+    expect(order.frame.description).toContain('The Court of Example, in English., March 2, 2020.');
   });
 
   test('says in which case, with which document, and whom it reaches', () => {
