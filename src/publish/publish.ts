@@ -4,9 +4,11 @@
  * What was published is never opened for writing.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { withRelativeAssets } from './relative.ts';
+import { filesBelow } from './rendered.ts';
+import { withSizes } from './sizes.ts';
 
 export interface Published {
   /** The name of the folder: the hash of the manifest. */
@@ -56,14 +58,12 @@ function refuseFolder(link: string): void {
 }
 
 function readRendered(rendered: string, base: string): SiteFile[] {
-  const paths = readdirSync(rendered, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(rendered.length + 1).replaceAll('\\', '/'))
-    .toSorted();
+  const paths = filesBelow(rendered);
+  const sizes = new Map(paths.filter((path) => path.endsWith('.zip')).map((path) => [path, statSync(join(rendered, path)).size]));
   return paths.map((path) => {
     const raw = readFileSync(join(rendered, path));
     const isText = /\.(?:html|css)$/.test(path);
-    const contents = isText ? Buffer.from(withRelativeAssets(path, raw.toString('utf8'), base)) : raw;
+    const contents = isText ? Buffer.from(withSizes(withRelativeAssets(path, raw.toString('utf8'), base), sizes)) : raw;
     return { path, contents, hash: createHash('sha256').update(contents).digest('hex') };
   });
 }

@@ -1,10 +1,12 @@
-/** Does a withheld name stand in what was rendered? It is looked for in every text of the site and in the names of its files, before anything is published. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+/** Does a withheld name stand in what was rendered? It is looked for in every text of the site, in the names of its files, and in the same way inside the copy and the index of the search, before anything is published. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Withholding } from '../archive/archive.ts';
 import { findWithheldNames } from '../values/withheld-name.ts';
+import { filesBelow } from './rendered.ts';
 import { signature } from './search-index.ts';
+import { entriesOf } from './zip-entries.ts';
 
 const texts = /\.(?:html|json|txt|xml|csv|ics|svg|css)$/;
 
@@ -12,7 +14,7 @@ const texts = /\.(?:html|json|txt|xml|csv|ics|svg|css)$/;
 const packedTexts = /\.pf_fragment$/;
 
 /** The files below a folder in which a withheld name stands; none where this machine has no key. */
-export function filesWithWithheldNames(folder: string, { hashes, key }: Pick<Withholding, 'hashes' | 'key'>): string[] {
+export async function filesWithWithheldNames(folder: string, { hashes, key }: Pick<Withholding, 'hashes' | 'key'>): Promise<string[]> {
   if (key === undefined || hashes.size === 0) return [];
   // The pages of a site say much of the same: each piece of text is looked at once.
   const seen = new Map<string, boolean>();
@@ -21,17 +23,26 @@ export function filesWithWithheldNames(folder: string, { hashes, key }: Pick<Wit
     seen.set(piece, known);
     return known;
   };
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => isNaming(relative(folder, file)) || piecesOf(textOf(file)).some(isNaming))
-    .map((file) => relative(folder, file));
+  const isNamed = (path: string, read: () => Buffer): boolean => isNaming(path) || piecesOf(textOf(path, read)).some(isNaming);
+  const named: string[] = [];
+  for (const path of filesBelow(folder)) {
+    if (isNamed(path, () => readFileSync(join(folder, path))) || (path.endsWith('.zip') && (await someEntry(join(folder, path), isNamed)))) named.push(path);
+  }
+  return named;
+}
+
+/** Whether something is true of a file in a ZIP, of its path and of what it says; all are looked at one by one. */
+async function someEntry(zip: string, isTrue: (path: string, read: () => Buffer) => boolean): Promise<boolean> {
+  for await (const { path, contents } of entriesOf(zip)) {
+    if (isTrue(path, () => contents)) return true;
+  }
+  return false;
 }
 
 /** What a reader can read of a file; nothing of fonts and programs. */
-function textOf(file: string): string {
-  if (packedTexts.test(file)) return gunzipSync(readFileSync(file)).toString('utf8');
-  return texts.test(file) ? readFileSync(file, 'utf8') : '';
+function textOf(path: string, read: () => Buffer): string {
+  if (packedTexts.test(path)) return gunzipSync(read()).toString('utf8');
+  return texts.test(path) ? read().toString('utf8') : '';
 }
 
 /** The lines of a text; of a page, its tags, since addresses and labels stand in them, and its paragraphs without tags, since emphasis may part a name; of what is searched, its sentences. */
