@@ -125,5 +125,7 @@ export const anchors = {
   source: (number: number) => `s.${number}`,
   correction: (correction: { id: string }) => `correction.${correction.id}`,
   release: (day: string) => `release.${day}`,
+  /** A row of the diagram of orders. */
+  order: (letter: string) => `order.${letter}`,
   section: (name: string) => `on.${name}`,
 } as const;

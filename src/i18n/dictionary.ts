@@ -1,4 +1,5 @@
 /** Which words does the site need? Every label, in both languages; a new word of a vocabulary does not compile until it has both. */
+import type { Ending } from '../archive/derive/life.ts';
 import type { OpenPart } from '../archive/derive/unknowns.ts';
 import type { ActorKind } from '../records/actor.ts';
 import type { CorrectionKind } from '../records/correction.ts';
@@ -13,7 +14,7 @@ import type { SearchSayings } from '../searching/settings.ts';
 import type { CardKind } from '../values/card.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Aspect } from '../values/meaning.ts';
-import type { Basis, EntryKind, EventKind, Obedience, SpellState, Strand, Verb } from '../values/statement.ts';
+import type { Basis, EntryKind, EventKind, Obedience, SpellState, Strand, Verb, VerbOnRuling } from '../values/statement.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 
@@ -28,12 +29,22 @@ export interface Dictionary {
   spellStates: Record<SpellState, string>;
   eventKinds: Record<EventKind | EntryKind, string>;
   verbs: Record<Verb, string>;
+  /** What a ruling did to an order that was named before: "vacated it". */
+  didToIt: Record<VerbOnRuling, string>;
+  /** The same to a ruling that is named, by its letter or its date: "vacated the stay of Jun 10, 2025". */
+  didTo: Record<VerbOnRuling, (ruling: string) => string>;
+  /** How a ruling ended. */
+  endings: Record<Ending, string>;
+  /** What the shapes of the diagram of orders mean. */
+  orderShapes: Record<'in-force' | 'stayed' | 'day-not-known' | 'end' | 'part-end' | 'kept' | 'changed' | 'fade', string>;
   obediences: Record<Obedience, string>;
   dispositions: Record<Disposition, string>;
   sittings: Record<Sitting, string>;
   benchParts: Record<BenchPart, string>;
   proceedingKinds: Record<ProceedingKind, string>;
   partyRoles: Record<PartyRole, string>;
+  /** Several in one role. */
+  partyGroups: Record<PartyRole, string>;
   continuations: Record<Continuation, string>;
   placeKinds: Record<PlaceKind, string>;
   actorKinds: Record<ActorKind, string>;
@@ -108,6 +119,25 @@ interface Words {
   reaches: string;
   byName: string;
   effects: string;
+  laterRulings: string;
+  orders: string;
+  ordersLead: string;
+  ordersHere: string;
+  wholeDiagram: string;
+  caseTree: string;
+  inPart: string;
+  noLaterRuling: string;
+  notInForce: string;
+  notWhileStayed: string;
+  stayedShort: string;
+  amendedShort: string;
+  onRemand: string;
+  whomItReaches: string;
+  reachNotEstablished: string;
+  establishedFor: string;
+  forNobodyHere: string;
+  actedOn: string;
+  theOrderItself: string;
   beforeAndAfter: string;
   docket: string;
   dockets: string;
@@ -288,7 +318,24 @@ interface Words {
 
 /** Labels with something in them. */
 interface Phrases {
+  /** What became of a ruling, near its title: how it ended, when and by which court. */
+  endedOn: (date: string, court: string) => string;
+  endedInPart: (ending: string) => string;
+  stayedSince: (date: string) => string;
+  /** Behind "Stayed": from when to when, as far as it is known. */
+  stayedUntil: (from: string, to: string) => string;
+  stayedOverBy: (from: string, by: string) => string;
+  nothingEnded: (asOf: string) => string;
+  nothingStayedOrEnded: (asOf: string) => string;
+  itselfUndone: (fate: string) => string;
+  /** Who did it, before what was done. */
+  actor: (court: string) => string;
+  theStayOf: (date: string) => string;
+  theRulingOf: (date: string) => string;
+  onRemandAfter: (letter: string, ending: string) => string;
   /** What became of a ruling, behind its disposition. */
+  liftedOn: (date: string) => string;
+  supersededOn: (date: string) => string;
   vacatedOn: (date: string) => string;
   reversedOn: (date: string) => string;
   accounts: (count: number) => string;

@@ -198,7 +198,13 @@ export const verbsOnRulings = [
   'finds-probably-disobeyed',
 ] as const;
 export const verbsForPeople = ['orders', 'protects', 'releases', 'closes', 'certifies', 'decertifies'] as const;
-export type Verb = (typeof verbsOnRulings)[number] | (typeof verbsForPeople)[number];
+export type VerbOnRuling = (typeof verbsOnRulings)[number];
+export type Verb = VerbOnRuling | (typeof verbsForPeople)[number];
+
+/** Whether a verb is what a ruling does to another. */
+export function isOnRuling(verb: Verb): verb is VerbOnRuling {
+  return verbsOnRulings.some((known) => known === verb);
+}
 
 export const obediences = ['obeyed', 'obeyed-in-part', 'not-obeyed'] as const;
 export type Obedience = (typeof obediences)[number];

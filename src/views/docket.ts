@@ -2,7 +2,7 @@
 import type { Archive, Proceeding, Ruling } from '../archive/archive.ts';
 import { docketOf } from '../archive/derive/cases.ts';
 import { formatWhen } from '../i18n/dates.ts';
-import { buildStatement, linkToRecord, linkToStatement, type PageContext, type StatementView } from './statement.ts';
+import { buildStatement, linkInBrief, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 import type { Link } from './frame.ts';
 
 export interface DocketLineView {
@@ -28,6 +28,6 @@ export function buildPlaceOnDocket(archive: Archive, own: Ruling, context: PageC
   const { locale } = context;
   return docketOf(archive, own.proceeding).map(({ date, entry, ruling }) => ({
     date: formatWhen(date, locale, 'short'),
-    link: entry ? linkToStatement(entry, context) : { ...linkToRecord(ruling, context), isCurrent: ruling === own },
+    link: entry ? linkInBrief(entry, context) : { ...linkToRecord(ruling, context), isCurrent: ruling === own },
   }));
 }

@@ -1,16 +1,14 @@
-/** What do the plain lists show? Rulings, cases, questions, terms, groups, corrections: each a line that says what stands behind the link. */
+/** What do the plain lists show? Cases, questions, terms, groups, corrections: each a line that says what stands behind the link. */
 import { nameOf, type Archive, type Cohort, type Correction, type Proceeding } from '../archive/archive.ts';
 import { docketOf, rulingsIn } from '../archive/derive/cases.ts';
 import { correctionsInOrder } from '../archive/derive/corrections.ts';
 import { disputesInOrder } from '../archive/derive/disputes.ts';
 import { membershipsIn } from '../archive/derive/members.ts';
 import { isStanding } from '../archive/statement.ts';
-import { byYear, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, listPath } from '../routes.ts';
 import { formattingLocale, type Locale } from '../values/locale.ts';
-import { possibleDaysOf, sortWhen } from '../values/when.ts';
-import { buildDisposition } from './disposition.ts';
+import { possibleDaysOf } from '../values/when.ts';
 import { buildQuestion, linkToAnswers } from './dispute.ts';
 import { buildFrame, linkToProse, type Frame, type Link } from './frame.ts';
 import { buildCorrection } from './history.ts';
@@ -42,7 +40,7 @@ export interface IndexPage {
 }
 
 /** The kinds of record that have such a list. */
-export const indexedKinds = ['rulings', 'proceedings', 'disputes', 'glossary', 'cohorts', 'corrections'] as const;
+export const indexedKinds = ['proceedings', 'disputes', 'glossary', 'cohorts', 'corrections'] as const;
 export type IndexedKind = (typeof indexedKinds)[number];
 
 interface Contents {
@@ -53,7 +51,6 @@ interface Contents {
 }
 
 const builders: Record<IndexedKind, (archive: Archive, context: PageContext) => Contents> = {
-  rulings: listRulings,
   proceedings: listProceedings,
   disputes: listDisputes,
   glossary: listTerms,
@@ -72,28 +69,6 @@ export function buildIndexPage(archive: Archive, kind: IndexedKind, locale: Loca
 const explainedBy: Partial<Record<IndexedKind, string>> = { disputes: 'statements', corrections: 'correcting' };
 
 const plainLine = { anchor: undefined, date: undefined, link: undefined, says: undefined, small: undefined, count: undefined, links: [] } satisfies IndexLine;
-
-/** Newest first, by year. */
-function listRulings(archive: Archive, context: PageContext): Contents {
-  const { rulings } = archive;
-  const { locale } = context;
-  const { words, phrases } = wordsIn(locale);
-  const newestFirst = [...rulings.values()].toSorted((a, b) => sortWhen(b.date, a.date));
-  return {
-    title: words.rulings,
-    lead: `${phrases.rulings(rulings.size)}. ${words.rulingsLead}`,
-    groups: byYear(newestFirst).toReversed().map(({ year, dated }) => ({
-      heading: year,
-      lines: dated.map((ruling) => ({
-        ...plainLine,
-        date: formatWhen(ruling.date, locale, 'short'),
-        link: linkToRecord(ruling, context),
-        small: buildDisposition(archive, ruling, locale),
-        links: [linkToRecord(ruling.proceeding, context), linkToRecord(ruling.proceeding.court, context)],
-      })),
-    })),
-  };
-}
 
 /** By court, each case with its docket numbers. */
 function listProceedings(archive: Archive, context: PageContext): Contents {

@@ -1,10 +1,10 @@
 /** What does a proceeding's page show? The case, its docket as a timeline, and the appeals up and down. */
 import { nameOf, type Archive, type Proceeding } from '../archive/archive.ts';
-import { proceedingsAfter } from '../archive/derive/cases.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
+import { buildCaseTree, type CaseNode } from './case-tree.ts';
 import { withContents } from './contents.ts';
 import { describe } from './description.ts';
 import { buildDocket, type DocketLineView } from './docket.ts';
@@ -12,6 +12,7 @@ import { buildQuestions, type QuestionView } from './dispute.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
 import type { NoteView } from './notes.ts';
+import { buildOrders, type OrdersView } from './orders.ts';
 import { row, withRemark, type Row } from './rows.ts';
 import { buildStatement, contextOf, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 
@@ -23,6 +24,10 @@ export interface ProceedingPage {
   title: string;
   kind: string;
   rows: Row[];
+  /** Appeals up and down; undefined for a case that stands alone. */
+  tree: CaseNode | undefined;
+  /** Undefined where no order was made, or none acted on. */
+  orders: OrdersView | undefined;
   about: StatementView[];
   docket: DocketLineView[];
   nothingLater: string;
@@ -43,9 +48,11 @@ export function buildProceedingPage(archive: Archive, proceeding: Proceeding, lo
     breadcrumb: linkToRecord(proceeding.court, context),
     title,
     kind,
-    rows: buildRows(archive, proceeding, context),
-    about: proceeding.about.map((statement) => buildStatement(statement, context)),
+    rows: buildRows(proceeding, context),
+    tree: buildCaseTree(archive, proceeding, context),
+    orders: buildOrders(archive, proceeding, context),
     docket: buildDocket(archive, proceeding, context),
+    about: proceeding.about.map((statement) => buildStatement(statement, context)),
     nothingLater: phrases.nothingLater(formatDay(archive.asOf, locale)),
     questions: buildQuestions(archive, proceeding, context),
     unknowns: (proceeding.facts.unknowns ?? []).map((text) => text[locale]),
@@ -53,22 +60,30 @@ export function buildProceedingPage(archive: Archive, proceeding: Proceeding, lo
     history: buildHistory(proceeding, context),
   };
   return withContents(page, locale, [
-    ['about', words.inShort, page.about],
+    ['courts', words.caseTree, page.tree ? [page.tree] : []],
+    ['orders', page.orders?.whole ? words.ordersHere : words.orders, page.orders ? [page.orders] : []],
     ['docket', words.docket, page.docket],
+    ['about', words.saidOfIt, page.about],
   ]);
 }
 
-function buildRows(archive: Archive, proceeding: Proceeding, context: PageContext): Row[] {
-  const { words, partyRoles, continuations } = wordsIn(context.locale);
-  const { facts, court, parties } = proceeding;
+function buildRows(proceeding: Proceeding, context: PageContext): Row[] {
+  const { words } = wordsIn(context.locale);
+  const { facts, court } = proceeding;
   return [
     ...row(words.caption, facts.caption),
     ...row(words.court, linkToRecord(court, context)),
     ...row(words.dockets, ...facts.dockets, facts.noDocket?.[context.locale]),
-    ...row(words.parties, ...parties.map(({ role, is }) => withRemark(linkToRecord(is, context), partyRoles[role]))),
-    ...buildFollows(proceeding, context),
-    ...row(words.followedBy, ...proceedingsAfter(archive, proceeding).map(({ later, by }) => withRemark(linkToRecord(later, context), continuations[by]))),
+    ...buildParties(proceeding, context),
   ];
+}
+
+/** The parties, a row for each role. */
+function buildParties({ parties }: Proceeding, context: PageContext): Row[] {
+  const { partyRoles, partyGroups } = wordsIn(context.locale);
+  return [...Map.groupBy(parties, ({ role }) => role)].flatMap(([role, inRole]) =>
+    row(inRole.length > 1 ? partyGroups[role] : partyRoles[role], ...inRole.map(({ is }) => linkToRecord(is, context))),
+  );
 }
 
 /** What a case appeals or continues. */

@@ -25,6 +25,6 @@ export function linksTo(records: readonly AnyRecord[], context: PageContext): Li
 }
 
 /** A link with a word behind it: the part of a judge, the role of a party. */
-export function withRemark(link: Link, remark: string | undefined): Detail {
+export function withRemark(link: Link, remark: string | undefined): Link & { remark?: string } {
   return remark === undefined ? link : { ...link, remark };
 }

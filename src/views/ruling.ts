@@ -6,6 +6,7 @@ import { formatDay, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
+import { sortWhen } from '../values/when.ts';
 import { withContents } from './contents.ts';
 import { describe } from './description.ts';
 import { buildDisposition } from './disposition.ts';
@@ -13,9 +14,11 @@ import { buildPlaceOnDocket, type PlaceOnDocket } from './docket.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
+import { buildLife, type LifeView } from './life.ts';
 import { buildFollows } from './proceeding.ts';
 import type { NoteView } from './notes.ts';
 import { row, withRemark, type Row } from './rows.ts';
+import { buildStanding, type StandingLine } from './standing.ts';
 import { buildStatement, contextOf, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 
 export interface RulingPage {
@@ -27,9 +30,14 @@ export interface RulingPage {
   /** "May 27, 2025 · Paula Dixon". */
   overline: string;
   lead: StatementView | undefined;
+  /** Whether it is law, as far as is known: the first thing that is said of it. */
+  standing: StandingLine[];
   rows: Row[];
-  /** What it does to others, then what later rulings did to it. */
+  /** What it does, to others and for whom. */
   effects: EffectView[];
+  /** What later rulings did to it, oldest first, under its life as a bar. */
+  later: EffectView[];
+  life: LifeView | undefined;
   holds: StatementView[];
   docket: PlaceOnDocket[];
   /** Undefined where the case went on, here or in another court. */
@@ -63,11 +71,11 @@ export function buildRulingPage(archive: Archive, ruling: Ruling, locale: Locale
     overline: [formatWhen(ruling.date, locale), ...judges].join(' · '),
     // From here in the order of the page, in which its sources are numbered and its terms linked.
     lead: lead && build(lead),
+    standing: buildStanding(archive, ruling, context),
     rows: buildRows(archive, ruling, context),
-    effects: [
-      ...ruling.effects.map((effect) => buildEffect(effect, effect.on ?? effect.for, context)),
-      ...effectsOn(archive, ruling).map((effect) => buildEffect(effect, effect.home, context)),
-    ],
+    effects: ruling.effects.map((effect) => buildEffect(effect, effect.on ?? effect.for, context)),
+    later: effectsInOrder(archive, ruling).map((effect) => buildEffect(effect, effect.home, context)),
+    life: buildLife(archive, ruling, context),
     holds: holds.map(build),
     docket: buildPlaceOnDocket(archive, ruling, context),
     nothingLater: nothingFollowed(archive, ruling) ? phrases.nothingLater(formatDay(archive.asOf, locale)) : undefined,
@@ -82,6 +90,12 @@ export function buildRulingPage(archive: Archive, ruling: Ruling, locale: Locale
     ['decided', words.decided, page.holds],
     ['docket', words.beforeAndAfter, page.docket],
   ]);
+}
+
+/** What was done to it, oldest first; what was taken back stands there too, struck through. */
+function effectsInOrder(archive: Archive, ruling: Ruling): Effect[] {
+  const dated = effectsOn(archive, ruling).flatMap((effect) => (effect.home.kind === 'rulings' ? [{ effect, date: effect.home.date }] : []));
+  return dated.toSorted((a, b) => sortWhen(a.date, b.date)).map(({ effect }) => effect);
 }
 
 /** An effect with a link to the other end of it: what it acts on; or, seen from there, the ruling that acts. */

@@ -80,7 +80,7 @@ export function buildStatement(statement: Statement, context: PageContext, date?
     origins: phrases.origins(Math.max(1, originsOf(statement).size)),
     citations: notes.cite(statement.citations),
     isBrief: false,
-    derivedFrom: statement.derivedFrom.map((other) => linkToStatement(other, context)),
+    derivedFrom: statement.derivedFrom.map((other) => linkInBrief(other, context)),
     permalink: isGuest
       ? { href: linkBetween(path, home, statement.id), text: words.statementHome }
       : { href: `#${anchor}`, text: words.permalink },
@@ -122,6 +122,12 @@ export function linkToStatement(statement: Statement, { path, locale }: Pick<Pag
   const struck = findStruckWord(statement, locale);
   const text = home === path ? abridge(says, 12) : says;
   return { href: linkBetween(path, home, statement.id), text: struck ? `${struck}: ${text}` : text };
+}
+
+/** The same in its first words: it stands in full where the link leads. */
+export function linkInBrief(statement: Statement, place: Pick<PageContext, 'path' | 'locale'>): Link {
+  const link = linkToStatement(statement, place);
+  return { ...link, text: abridge(link.text, 16) };
 }
 
 /** The word for what no longer stands: "Superseded", "Withdrawn". */

@@ -1,7 +1,7 @@
 /** What belongs to a case? Its rulings, what came before and after each, and the cases of a person. */
 import { sortWhen, type When } from '../../values/when.ts';
 import type { Archive, Person, Proceeding, Ruling } from '../archive.ts';
-import { isStanding, type Effect, type Entry } from '../statement.ts';
+import type { Effect, Entry } from '../statement.ts';
 import { perArchive } from './per-archive.ts';
 
 const rulingsByProceeding = perArchive(({ rulings }) =>
@@ -34,11 +34,6 @@ export function rulingsIn(archive: Archive, proceeding: Proceeding): Ruling[] {
 /** What later rulings did to this one. */
 export function effectsOn(archive: Archive, ruling: Ruling): Effect[] {
   return effectsByRuling(archive).get(ruling) ?? [];
-}
-
-/** The effect by which a later ruling undid this one, vacating or reversing it; undefined while nothing of that kind is known. */
-export function undoneBy(archive: Archive, ruling: Ruling): Effect | undefined {
-  return effectsOn(archive, ruling).find((effect) => isStanding(effect) && (effect.does === 'vacates' || effect.does === 'reverses'));
 }
 
 /** The proceedings that appeal or continue this one, and how. */

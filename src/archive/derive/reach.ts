@@ -35,6 +35,16 @@ export function reachOf(archive: Archive, person: Person): Reach[] {
     .toSorted((a, b) => sortWhen(a.ruling.date, b.ruling.date));
 }
 
+const peopleByRuling = perArchive((archive) => {
+  const pairs = [...archive.people.values()].flatMap((person) => reachOf(archive, person).map(({ ruling }) => ({ ruling, person })));
+  return Map.groupBy(pairs, ({ ruling }) => ruling);
+});
+
+/** The people whom a ruling reaches, by name or as certain members. */
+export function reachedBy(archive: Archive, ruling: Ruling): Person[] {
+  return (peopleByRuling(archive).get(ruling) ?? []).map(({ person }) => person);
+}
+
 /** Whether someone was certainly a member on the day of a ruling: not before he joined, not after he left. */
 function isMemberOn(membership: Membership, { date }: Ruling): boolean {
   if (membership.standing) return false;
