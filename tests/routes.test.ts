@@ -6,6 +6,7 @@ import {
   anchors,
   changesPath,
   homePath,
+  lanesPath,
   linkBetween,
   listPath,
   notFoundPath,
@@ -34,6 +35,7 @@ const paths: fc.Arbitrary<Path> = fc.oneof(
   fc.tuple(localeOrOther, fc.constantFrom(...kinds), ids).map(([locale, kind, id]) => recordPath(locale, { kind, id })),
   fc.tuple(localeOrOther, ids).map(([locale, id]) => prosePath(locale, id)),
   localeOrOther.map(changesPath),
+  fc.tuple(localeOrOther, fc.option(ids, { nil: undefined })).map(([locale, order]) => lanesPath(locale, order)),
   ids.map(versionPath),
   fc.tuple(localeOrOther, fc.constantFrom(...strands)).map(([locale, strand]) => timelinePath(locale, strand)),
 );

@@ -698,7 +698,7 @@ export const es: Dictionary = {
     linesHeldElsewhere: (count) => `${count} de las líneas ${count === 1 ? 'muestra' : 'muestran'} una detención fuera de Estados Unidos.`,
     linesStop: (years) => `Lo que se sabe termina en ${years.map(({ year, count }) => `${year} en ${count} de ellas`).join(', en ')}; más allá, las líneas están vacías.`,
     lanesLead: (people, spells) => `${people} ${people === 1 ? 'hombre' : 'hombres'}, ${spells} ${spells === 1 ? 'tramo' : 'tramos'} de tiempo.`,
-    heldFrom: (date) => `detenido desde ${date}`,
+    heldFrom: (date) => `detenido desde ${withArticle(date)}`,
     custodyBar: (name, spells) => `Dónde estuvo ${name}, de izquierda a derecha: ${spells.join('; ')}.`,
     citedFrom: (count) => (count === 1 ? 'Citada aquí una vez' : `Citada aquí ${count} veces`),
     withheld: (count) =>

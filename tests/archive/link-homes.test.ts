@@ -45,7 +45,8 @@ describe('statements find their homes:', () => {
         'events/exchange.json': aHappening(),
         [dispute]: { ...aDisputeOver('people/persona-inventada#boarded'), context: [aStatement({ id: 'context' })] },
         [figure]: aFigure({
-          values: [aValue({ id: 'part', number: 5, partOf: 'counted', asOf: '2020-03' }), aValue({ is: 'at-least' })],
+          values: [aValue({ id: 'part', number: 5, partOf: 'counted', asOf: '2020-03' }), aValue({ is: 'at-least' }), aValue({ id: 'again' })],
+          sameCount: [['again', 'counted']],
           fit: [aStatement({ id: 'fits', basis: 'derived', citations: [{ statement: 'figures/people-who-were-not-there#part' }] })],
         }),
         [writ]: aTerm({ spanish: 'press', usage: [aStatement({ id: 'stands' })] }),
@@ -99,6 +100,7 @@ describe('statements find their homes:', () => {
     expect(whole).toMatchObject({ is: 'at-least', number: 12, asOf: undefined, partOf: undefined });
     expect(part).toBe(at('figures/people-who-were-not-there#part'));
     expect(counted?.fit[0]?.derivedFrom).toEqual([part]);
+    expect(counted?.sameCount).toEqual([[at('figures/people-who-were-not-there#again'), whole]]);
   });
 
   test('of a term, where its Spanish stands', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { axisFromMonthOf, drawingWidths, percentOf, placeOf, yearLinesOf } from '../../src/graphics/axis.ts';
+import { axisFromMonthOf, drawingWidths, monthLinesOf, percentOf, placeOf, yearLinesOf } from '../../src/graphics/axis.ts';
 import { anyDay } from '../fixtures/dates.ts';
 
 /** A hundred days. */
@@ -70,4 +70,9 @@ describe('a year has a line where its January begins', () => {
 test('a number of pixels is so much of the narrowest drawing', () => {
   expect(percentOf(drawingWidths.narrow)).toBe(100);
   expect(percentOf(12)).toBe(4.17);
+});
+
+test('each month inside an axis has a line, but for January, which has that of its year', () => {
+  const twoYears = { first: '2020-11-01', last: '2021-03-01' };
+  expect(monthLinesOf(twoYears)).toEqual(['2020-12-01', '2021-02-01'].map((day) => placeOf(day, twoYears)));
 });

@@ -6,9 +6,25 @@ import { precisions, units } from '../../src/records/figure.ts';
 /** A hundred invented people. */
 const aDrawnValue = (change: Partial<DrawnValue> = {}): DrawnValue => ({ is: 'exactly', number: 100, unit: 'people', partOf: undefined, ...change });
 
+/** The bars of values that are a count each. */
+function drawAlone(values: readonly DrawnValue[]): Map<DrawnValue, BarPiece[]> {
+  const counts = values.map((value) => [value] as const);
+  const bars = drawBars(counts);
+  return new Map(counts.flatMap((count) => {
+    const bar = bars.get(count);
+    return bar ? [[count[0], bar.pieces] as const] : [];
+  }));
+}
+
 /** The bar of a value beside one of a hundred people, which gives the scale. */
 function drawnBeside(value: DrawnValue, ...others: DrawnValue[]): BarPiece[] | undefined {
-  return drawBars([aDrawnValue(), value, ...others]).get(value);
+  return drawAlone([aDrawnValue(), value, ...others]).get(value);
+}
+
+/** The bar of several accounts of one count, beside a hundred people. */
+function drawnTogether(...accounts: DrawnValue[]) {
+  const bar = drawBars([[aDrawnValue()], accounts]).get(accounts);
+  return { pieces: bar?.pieces, marks: bar?.marks.map(({ x }) => x) };
 }
 
 /** Where a piece ends. */
@@ -82,7 +98,7 @@ describe('a part', () => {
 
   test('is not laid behind another part, which no source says that it follows', () => {
     const [one, other] = [aDrawnValue({ number: 40, partOf: whole }), aDrawnValue({ number: 30, partOf: whole })];
-    const bars = drawBars([whole, one, other]);
+    const bars = drawAlone([whole, one, other]);
     expect([bars.get(one), bars.get(other)].map((bar) => bar?.at(-1)?.x)).toEqual([0, 0]);
   });
 
@@ -97,10 +113,44 @@ describe('a part', () => {
 
   test('in per cent is a part of a hundred', () => {
     const [most, least] = [aDrawnValue({ unit: 'percent', number: 40 }), aDrawnValue({ unit: 'percent', number: 20 })];
-    expect(drawBars([most, least]).get(most)).toEqual([
+    expect(drawAlone([most, least]).get(most)).toEqual([
       { shape: 'frame', x: 0, width: drawn.largest },
       { shape: 'solid', x: 0, width: 38 },
     ]);
+  });
+});
+
+describe('accounts of one count', () => {
+  test('are one bar, with a band from the least to the most, and a mark for each', () => {
+    expect(drawnTogether(aDrawnValue({ number: 20 }), aDrawnValue({ number: 40 }), aDrawnValue({ number: 20 }))).toEqual({
+      pieces: [
+        { shape: 'solid', x: 0, width: 19 },
+        { shape: 'band', x: 19, width: 19 },
+      ],
+      marks: [19, 38, 19],
+    });
+  });
+
+  test('that give the same are whole, with as many marks', () => {
+    expect(drawnTogether(aDrawnValue({ number: 40 }), aDrawnValue({ number: 40 }))).toEqual({ pieces: [{ shape: 'solid', x: 0, width: 38 }], marks: [38, 38] });
+  });
+
+  test.each<[string, Partial<DrawnValue>, Partial<DrawnValue>, string[]]>([
+    ['is open where the most is the least that it may be', { number: 20 }, { number: 40, is: 'at-least' }, ['solid', 'band', 'open']],
+    ['is open where of the same numbers one is', { number: 40 }, { number: 40, is: 'at-least' }, ['solid', 'open']],
+    ['is soft where the most is about so many', { number: 20 }, { number: 40, is: 'about' }, ['solid', 'band', 'soft']],
+    ['is closed where the least alone is open', { number: 20, is: 'at-least' }, { number: 40 }, ['solid', 'band']],
+    ['is hatched where it may be less', { number: 20, is: 'at-most' }, { number: 40 }, ['hatched', 'band']],
+  ])('the end %s', (_name, least, most, shapes) => {
+    expect(drawnTogether(aDrawnValue(least), aDrawnValue(most)).pieces?.map(({ shape }) => shape)).toEqual(shapes);
+  });
+
+  test('are drawn though nothing stands beside them', () => {
+    expect(drawBars([[aDrawnValue(), aDrawnValue({ number: 50 })]]).size).toBe(1);
+  });
+
+  test('a single account has no mark: its line names it', () => {
+    expect(drawnTogether(aDrawnValue()).marks).toEqual([]);
   });
 });
 
@@ -112,7 +162,7 @@ describe('nothing is drawn of', () => {
     ['values that share no unit', [aDrawnValue(), share]],
     ['nothing but nothing', [aDrawnValue({ number: 0 }), aDrawnValue({ number: 0 })]],
   ])('%s', (_name, values) => {
-    expect(drawBars(values).size).toBe(0);
+    expect(drawAlone(values).size).toBe(0);
   });
 
   test('a value that is alone in its unit, beside others that are not', () => {
@@ -124,7 +174,7 @@ describe('whatever the values', () => {
   test('no bar passes the width of the drawing, and none begins before it', () => {
     fc.assert(
       fc.property(anyFigure, (values) => {
-        for (const piece of [...drawBars(values).values()].flat()) {
+        for (const piece of [...drawAlone(values).values()].flat()) {
           expect(piece.x).toBeGreaterThanOrEqual(0);
           expect(endOf(piece)).toBeLessThanOrEqual(100.01);
         }
@@ -136,7 +186,7 @@ describe('whatever the values', () => {
     fc.assert(
       fc.property(anyFigure, (values) => {
         const exact = values.map((value) => ({ ...value, is: 'exactly' as const, partOf: undefined }));
-        const bars = drawBars(exact);
+        const bars = drawAlone(exact);
         for (const one of exact) {
           for (const other of exact.filter(({ unit, number }) => unit === one.unit && number >= one.number)) {
             expect(reachOf(bars.get(other) ?? [])).toBeGreaterThanOrEqual(reachOf(bars.get(one) ?? []));
@@ -149,11 +199,11 @@ describe('whatever the values', () => {
   test('a part never passes the bar of its whole', () => {
     fc.assert(
       fc.property(anyFigure, (values) => {
-        const bars = drawBars(values);
+        const bars = drawAlone(values);
         for (const [{ partOf }, pieces] of bars) {
           // An exact number beside the others is as long as the number of the whole.
           const whole = partOf && { ...partOf, is: 'exactly' as const };
-          const length = whole && reachOf(drawBars([...values, whole]).get(whole) ?? []);
+          const length = whole && reachOf(drawAlone([...values, whole]).get(whole) ?? []);
           expect(reachOf(pieces)).toBeLessThanOrEqual((length ?? 100) + 0.02);
         }
       }),

@@ -119,7 +119,7 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   test.each([
-    ['home', homePath(locale), 6 + withWhereabouts],
+    ['home', homePath(locale), 8],
     ['the list of people', listPath(locale, 'people'), withWhereabouts],
     ['the list of cases', listPath(locale, 'proceedings'), new Set([...archive.rulings.values()].map(({ proceeding }) => proceeding)).size],
     ['the list of questions', listPath(locale, 'disputes'), archive.disputes.size],

@@ -119,6 +119,7 @@ export function writeFigures(desk: Desk, people: number): void {
         { ...value('part', 75, 1), partOf: 'whole' },
         value('counted-otherwise', 0.5, 2),
       ],
+      sameCount: [['whole', 'counted-otherwise']],
       fit: [
         said('fits', { basis: 'derived', citations: [{ statement: `figures/${id}#whole` }, { statement: `figures/${id}#part` }] }),
       ],

@@ -99,7 +99,9 @@ describe('on another page', () => {
     expect(latest(second)).toEqual({
       link: { href: 'changes/#release.2022-02-20', text: 'Release of February 20, 2022' },
       says: '1 record added, 1 record changed, 1 record taken out',
+      changed: [{ record: { href: 'people/persona-inventada/', text: 'Persona Inventada' }, says: pageOf(second).releases[0]?.changed[0]?.says }],
     });
+    expect(latest(first)?.changed).toEqual([]);
   });
 
   test('there is none before the first', () => {

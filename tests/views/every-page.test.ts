@@ -4,6 +4,7 @@ import { kinds } from '../../src/records/kinds.ts';
 import { copyPath, homePath, listPath, pathIn, recordPath, type Path } from '../../src/routes.ts';
 import { locales, otherLocale } from '../../src/values/locale.ts';
 import type { Frame, Link } from '../../src/views/frame.ts';
+import { laneOrders } from '../../src/views/lane-order.ts';
 import { partsOfTimeline } from '../../src/views/timeline.ts';
 import { archiveOf } from '../fixtures/records.ts';
 import { pagesOf } from './pages.ts';
@@ -49,8 +50,8 @@ function onEveryPage(find: (view: { frame: Frame }, path: Path) => string[]): st
 describe('every page', () => {
   test('of the archive is built, in both languages', () => {
     const records = recordsOf(world).filter(({ kind }) => kind !== 'corrections');
-    // Home, what is new, what is not known, every list, and each part of the timeline.
-    const lists = 3 + listed.length + partsOfTimeline(world).length;
+    // Home, what is new, what is not known, the lanes in each order, every list, and each part of the timeline.
+    const lists = 3 + 1 + laneOrders.length + listed.length + partsOfTimeline(world).length;
     expect(pages.size).toBe(2 + 2 * (lists + records.length + world.pages.size));
   });
 

@@ -57,12 +57,25 @@ describe('the page of a figure', () => {
   });
 
   test('draws the values that share a unit and stand, and says what the shapes mean', () => {
-    const drawn = page.comparison?.groups.map(({ unit, lines }) => [unit, ...lines.map(({ href, bar }) => `${href} ${bar?.map(({ shape }) => shape).join(' ')}`)]);
+    const drawn = page.comparison?.groups.map(({ unit, lines }) => [unit, ...lines.map(({ accounts, bar }) => `${accounts[0]?.href} ${bar?.pieces.map(({ shape }) => shape).join(' ')}`)]);
     expect(drawn).toEqual([
       ['people', '#counted solid', '#some-of-them frame solid soft', '#counted-more solid open', '#added-up solid', '#was-counted undefined'],
       ['percent', '#share undefined'],
     ]);
     expect(spanish.comparison?.legend.map(({ shape }) => shape)).toEqual(['open', 'soft', 'frame']);
+  });
+
+  test('draws accounts of one count as one range, with a mark and a name for each', () => {
+    const values = [aValue({ number: 12, by: { role: aText('A clerk') }, basis: 'official-statement' }), aValue({ id: 'again', number: 15, is: 'at-least' })];
+    const archive = archiveOf(wholeArchive({ [file]: aFigure({ values, sameCount: [['counted', 'again']] }) }));
+    const [line] = buildFigurePage(archive, found(archive.figures, 'people-who-were-not-there'), 'en').comparison?.groups.flatMap(({ lines }) => lines) ?? [];
+    expect([line?.least.number, line?.most?.precision, line?.most?.number]).toEqual(['12', 'at least', '15']);
+    expect(line?.accounts.map(({ number, basisWord, who, href }) => [number, basisWord, who, href])).toEqual([
+      ['12', 'Official statement', 'A clerk, in English.', '#counted'],
+      ['15', 'Press report', 'The Gazette of Example, in English.', '#again'],
+    ]);
+    expect(line?.bar?.pieces.map(({ shape }) => shape)).toEqual(['solid', 'band', 'open']);
+    expect(line?.bar?.marks.map(({ basis }) => basis)).toEqual(['official-statement', 'press-report']);
   });
 
   test('draws nothing where nothing can be compared', () => {
@@ -101,7 +114,8 @@ describe('the list of figures', () => {
   test('has the values of each in brief, with what each counts and a link to who says so', () => {
     const [figure] = list.figures;
     expect(figure?.link).toEqual({ href: 'people-who-were-not-there/', text: 'How many people were never there?, in English.' });
-    expect(figure?.groups[0]?.lines.map(({ struck, precision, number, asOf, href }) => [struck, precision, number, asOf, href])).toEqual([
+    expect(figure?.fit).toEqual([{ href: 'people-who-were-not-there/#they-do-not-fit', text: 'The invented Gazette reports what never was, in English.' }]);
+    expect(figure?.groups[0]?.lines.flatMap(({ accounts }) => accounts).map(({ struck, precision, number, asOf, href }) => [struck, precision, number, asOf, href])).toEqual([
       [undefined, '', '12', 'as of March 2020', 'people-who-were-not-there/#counted'],
       [undefined, 'about', '3', undefined, 'people-who-were-not-there/#some-of-them'],
       [undefined, 'at least', '1,234', undefined, 'people-who-were-not-there/#counted-more'],

@@ -37,6 +37,7 @@ test('the foot of a page has all of them, the search and the pages of prose', ()
   expect(footer.slice(0, navigation.length)).toEqual(navigation);
   expect(footer.slice(navigation.length).map(({ href, text }) => [href, text])).toEqual([
     ['../search/', 'Search'],
+    ['../whereabouts/', 'Where each man was, and when'],
     ['../proceedings/', 'Cases'],
     ['../cohorts/', 'Groups'],
     ['../sources/', 'Sources'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bases } from '../../src/values/statement.ts';
 import { buildHomePage } from '../../src/views/home.ts';
-import { archiveOf, aRuling, aStatement, aText, wholeArchive } from '../fixtures/records.ts';
+import { buildUnknownsPage } from '../../src/views/unknowns.ts';
 import { world } from './world.ts';
 
 const page = buildHomePage(world, 'en');
@@ -13,18 +13,20 @@ describe('home', () => {
   });
 
   test('has the ways in, with how much is there', () => {
-    expect(page.waysIn.map(({ link, says }) => [link.href, says])).toEqual([
+    expect(page.waysIn.map(({ link, count }) => [link.href, count])).toEqual([
       ['people/', '2 people'],
       ['rulings/', '2 rulings'],
-      ['timeline/', '8 dated statements'],
       ['disputes/', '2 questions'],
       ['figures/', '1 figure'],
+      ['timeline/', '8 dated statements'],
       ['sources/', '5 sources'],
+      ['glossary/', '2 terms'],
+      ['unknowns/', buildUnknownsPage(world, 'en').lead.match(/\d+ open points/)?.[0]],
     ]);
   });
 
   test('draws everybody', () => {
-    expect(page.lanes.people.map(({ link }) => link.href)).toEqual(['people/senor-x/', 'people/persona-inventada/']);
+    expect(page.everyone.lanes).toHaveLength(2);
   });
 
   test('explains each basis of a statement', () => {
@@ -32,17 +34,17 @@ describe('home', () => {
     expect(page.bases[0]).toEqual({ basis: 'court-finding', word: 'Court finding', meaning: 'what a court held to be true' });
   });
 
-  test('has the rulings, the newest first, with their courts', () => {
-    expect(page.rulings.map(({ date, link, court }) => [date, link.href, court])).toEqual([
-      ['Apr 1, 2020', 'rulings/2020-04-01-reversal/', 'The Court Above, in English.'],
-      ['Mar 2, 2020', 'rulings/2020-03-02-order/', 'The Court of Example, in English. · reversed Apr 1, 2020'],
+  test('has what happened last, the newest first, with a link home that says which record that is', () => {
+    expect(page.newest.map(({ date, permalink }) => [date?.text, permalink.href])).toEqual([
+      ['May 2021', 'events/visit-of-example/#visited'],
+      ['Apr 1, 2020', 'rulings/2020-04-01-reversal/#reversed'],
+      ['Mar 2, 2020', 'rulings/2020-03-02-order/#held'],
+      ['Feb 2, 2020', 'events/flight-of-example/#landed'],
+      ['Feb 1, 2020', 'events/flight-of-example/#took-off'],
     ]);
   });
 
-  test('has no more than ten of them', () => {
-    const days = Array.from({ length: 12 }, (_, index) => `2020-04-${String(index + 10)}`);
-    const archive = archiveOf(wholeArchive(Object.fromEntries(days.map((date) => [`rulings/${date}.json`, aRuling({ title: aText(date), date, document: { none: aText('Not found') }, holds: [aStatement({ id: 'held' })] })]))));
-    const dates = buildHomePage(archive, 'en').rulings.map(({ date }) => date);
-    expect([dates.length, dates[0], dates.at(-1)]).toEqual([10, 'Apr 21, 2020', 'Apr 12, 2020']);
+  test('has a field whose words go to the search', () => {
+    expect([page.find, page.frame.needs]).toEqual(['search/', { forms: true }]);
   });
 });

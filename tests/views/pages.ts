@@ -10,6 +10,7 @@ import { buildFigurePage, buildFiguresPage } from '../../src/views/figure.ts';
 import type { Frame } from '../../src/views/frame.ts';
 import { buildHappeningPage } from '../../src/views/happening.ts';
 import { buildHomePage } from '../../src/views/home.ts';
+import { laneOrders } from '../../src/views/lane-order.ts';
 import { buildIndexPage, indexedKinds } from '../../src/views/indexes.ts';
 import { buildPeoplePage, buildSourcesPage } from '../../src/views/lists.ts';
 import { buildNotFoundPage, buildProsePage, buildRootPage } from '../../src/views/page.ts';
@@ -22,6 +23,7 @@ import { buildTermPage } from '../../src/views/term.ts';
 import { buildTimelineOverview, buildTimelinePage, partsOfTimeline } from '../../src/views/timeline.ts';
 import { buildUnknownsPage } from '../../src/views/unknowns.ts';
 import { buildVersionPage, everyVersion } from '../../src/views/version.ts';
+import { buildLanesPage } from '../../src/views/whereabouts.ts';
 
 /** Every page of an archive in both languages, by its path. */
 export function pagesOf(archive: Archive): Map<Path, { frame: Frame }> {
@@ -38,6 +40,7 @@ function listsOf(archive: Archive, locale: Locale): { frame: Frame }[] {
     buildSourcesPage(archive, locale),
     buildFiguresPage(archive, locale),
     buildUnknownsPage(archive, locale),
+    ...[undefined, ...laneOrders].map((order) => buildLanesPage(archive, order, locale)),
     ...indexedKinds.map((kind) => buildIndexPage(archive, kind, locale)),
     buildTimelineOverview(archive, locale),
     ...partsOfTimeline(archive).map((part) => buildTimelinePage(archive, part, locale)),
