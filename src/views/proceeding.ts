@@ -62,7 +62,7 @@ export function buildProceedingPage(archive: Archive, proceeding: Proceeding, lo
   return withContents(page, locale, [
     ['courts', words.caseTree, page.tree ? [page.tree] : []],
     ['orders', page.orders?.whole ? words.ordersHere : words.orders, page.orders ? [page.orders] : []],
-    ['docket', words.docket, page.docket],
+    ['docket', words.docket, [page.docket]],
     ['about', words.saidOfIt, page.about],
   ]);
 }

@@ -85,10 +85,10 @@ export function buildRulingPage(archive: Archive, ruling: Ruling, locale: Locale
     history: buildHistory(ruling, context),
   };
   return withContents(page, locale, [
-    ['record', words.record, page.rows],
+    ['record', words.record, [page.rows]],
     ['effects', words.effects, page.effects],
     ['decided', words.decided, page.holds],
-    ['docket', words.beforeAndAfter, page.docket],
+    ['docket', words.beforeAndAfter, [page.docket]],
   ]);
 }
 

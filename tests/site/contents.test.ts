@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { attributeOf, readPages, textIn, withClass, within, type SitePage } from './site.ts';
+
+const pages = readPages().filter(({ root }) => withClass(root, 'contents').length > 0);
+
+/** The links of the contents line: to which anchor, in which words. */
+function linksOf({ root }: SitePage): string[][] {
+  return withClass(root, 'contents').flatMap(within).filter(({ tagName }) => tagName === 'a').map((link) => [attributeOf(link, 'href') ?? '', textIn(link)]);
+}
+
+/** The parts of a page: the anchor of each, and its heading. */
+function partsOf({ root }: SitePage): string[][] {
+  return withClass(root, 'part').flatMap((part) => {
+    const heading = within(part).find(({ tagName }) => tagName === 'h2');
+    return heading ? [[`#${attributeOf(heading, 'id')}`, textIn(heading)]] : [];
+  });
+}
+
+test('every kind of long page has a line of contents', () => {
+  const kinds = new Set(pages.map(({ path }) => path.split('/')[1]));
+  expect([...kinds].toSorted()).toEqual(expect.arrayContaining(['actors', 'cohorts', 'disputes', 'events', 'glossary', 'people', 'places', 'proceedings', 'rulings', 'sources']));
+});
+
+describe('the contents of a page', () => {
+  test('name its parts in their order, as they are headed', () => {
+    const wrong = pages.filter((page) => {
+      const links = linksOf(page).map((link) => link.join(' '));
+      return partsOf(page).map((part) => part.join(' ')).filter((part) => links.includes(part)).join() !== links.join();
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('leave out no part but on the page of a person, which has many small ones', () => {
+    const short = pages.filter(({ path }) => !path.includes('/people/')).filter((page) => linksOf(page).length !== partsOf(page).length);
+    expect(short.map(({ path }) => path)).toEqual([]);
+  });
+});
