@@ -31,8 +31,8 @@ export interface Dictionary {
   verbs: Record<Verb, string>;
   /** What a ruling did to an order that was named before: "vacated it". */
   didToIt: Record<VerbOnRuling, string>;
-  /** The same to a ruling that is named, by its letter or its date: "vacated the stay of Jun 10, 2025". */
-  didTo: Record<VerbOnRuling, (ruling: string) => string>;
+  /** The same to a ruling that is named where the ellipsis stands: "left C standing". */
+  didTo: Record<VerbOnRuling, string>;
   /** How a ruling ended. */
   endings: Record<Ending, string>;
   /** What the shapes of the diagram of orders mean. */
@@ -125,7 +125,6 @@ interface Words {
   ordersHere: string;
   wholeDiagram: string;
   caseTree: string;
-  inPart: string;
   noLaterRuling: string;
   notInForce: string;
   notWhileStayed: string;
@@ -143,9 +142,7 @@ interface Words {
   dockets: string;
   caption: string;
   kind: string;
-  parties: string;
   follows: string;
-  followedBy: string;
   rulings: string;
   country: string;
   within: string;

@@ -50,7 +50,7 @@ function buildDeed(archive: Archive, { does, on }: Effect, named: Ruling, contex
   const { didTo, didToIt } = wordsIn(context.locale);
   if (!on || !isOnRuling(does)) return undefined;
   if (on === named) return didToIt[does];
-  return didTo[does](nameOfRuling(archive, on, context));
+  return didTo[does].replace('…', nameOfRuling(archive, on, context));
 }
 
 /** A ruling among others: its letter, or "the stay of Apr 7, 2025". */
@@ -71,7 +71,7 @@ export function buildDeeds(archive: Archive, ruling: Ruling, context: PageContex
   const acting = ruling.effects.filter(isStanding).flatMap((effect) => (effect.on && isOnRuling(effect.does) ? [{ effect, does: effect.does, on: effect.on }] : []));
   return [...Map.groupBy(acting, ({ does }) => does)].flatMap(([does, alike]) => {
     const names = alike.map(({ on }) => nameOfRuling(archive, on, context)).toSorted();
-    return alike.slice(0, 1).map(({ effect }) => ({ ...linkToEffect(effect, context), text: didTo[does](listed(names, context.locale)) }));
+    return alike.slice(0, 1).map(({ effect }) => ({ ...linkToEffect(effect, context), text: didTo[does].replace('…', listed(names, context.locale)) }));
   });
 }
 

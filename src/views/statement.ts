@@ -118,9 +118,8 @@ export function linkToSection(record: Parameters<typeof nameOf>[0], section: str
 /** A link to a statement in its own record, in its own words; in the first of them where it stands in full on the page itself. */
 export function linkToStatement(statement: Statement, { path, locale }: Pick<PageContext, 'path' | 'locale'>): Link {
   const home = recordPath(locale, statement.home);
-  const says = statement.says[locale];
   const struck = findStruckWord(statement, locale);
-  const text = home === path ? abridge(says, 12) : says;
+  const text = home === path ? abridge(statement.says[locale], 12) : statement.says[locale];
   return { href: linkBetween(path, home, statement.id), text: struck ? `${struck}: ${text}` : text };
 }
 

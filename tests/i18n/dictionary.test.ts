@@ -18,6 +18,20 @@ const notShownYet: readonly string[] = ['eventKinds'];
 
 /** Every phrase with something in it. */
 const filled: Record<keyof Phrases, (phrases: Phrases) => string[]> = {
+  endedOn: ({ endedOn }) => [endedOn('A', 'B')],
+  endedInPart: ({ endedInPart }) => [endedInPart('A')],
+  stayedSince: ({ stayedSince }) => [stayedSince('A')],
+  stayedUntil: ({ stayedUntil }) => [stayedUntil('A', 'B')],
+  stayedOverBy: ({ stayedOverBy }) => [stayedOverBy('A', 'B')],
+  nothingEnded: ({ nothingEnded }) => [nothingEnded('A')],
+  nothingStayedOrEnded: ({ nothingStayedOrEnded }) => [nothingStayedOrEnded('A')],
+  itselfUndone: ({ itselfUndone }) => [itselfUndone('A')],
+  actor: ({ actor }) => [actor('A')],
+  theStayOf: ({ theStayOf }) => [theStayOf('A')],
+  theRulingOf: ({ theRulingOf }) => [theRulingOf('A')],
+  onRemandAfter: ({ onRemandAfter }) => [onRemandAfter('A', 'B')],
+  liftedOn: ({ liftedOn }) => [liftedOn('A')],
+  supersededOn: ({ supersededOn }) => [supersededOn('A')],
   vacatedOn: ({ vacatedOn }) => [vacatedOn('April 7, 2020')],
   reversedOn: ({ reversedOn }) => [reversedOn('April 7, 2020')],
   accounts: ({ accounts }) => [accounts(1), accounts(2), accounts(3), accounts(12)],

@@ -38,6 +38,8 @@ const lengthsOf: Readonly<Record<string, (list: Element, locale: Locale) => numb
   index: ofTag('li'),
   'year-of-sources': ofTag('li'),
   figures: ofTag('section'),
+  // The rulings of a litigation.
+  litigation: ofTag('li'),
   positions: ofTag('section'),
   open: (list, locale) => openIn(list, locale),
   unknowns: ofTag('li'),
@@ -159,7 +161,7 @@ describe.each(locales)('in %s', (locale) => {
     ['sources', listPath(locale, 'sources')],
   ] as const)('the list of %s begins with how many it has', (kind, path) => {
     const page = pageAt(path);
-    const lengths = ['lanes', 'index', 'year-of-sources', 'figures'].flatMap((name) => withClass(page.root, name).map((list) => lengthsOf[name]?.(list, locale) ?? 0));
+    const lengths = ['lanes', 'index', 'year-of-sources', 'figures', 'litigation'].flatMap((name) => withClass(page.root, name).map((list) => lengthsOf[name]?.(list, locale) ?? 0));
     expect([countIn(leadOf(page), locale), lengths.reduce((sum, length) => sum + length, 0)]).toEqual([archive[kind].size, archive[kind].size]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/values/locale.ts';
 import { buildIndexPage, indexedKinds, type IndexedKind } from '../../src/views/indexes.ts';
-import { aCohort, aCorrection, aMembership, anActor, anEntry, aProceeding, archiveOf, aRuling, aStatement, aTerm, aText, wholeArchive, withPerson } from '../fixtures/records.ts';
+import { aCohort, aCorrection, aMembership, anActor, anEntry, aProceeding, archiveOf, aTerm, aText, wholeArchive, withPerson } from '../fixtures/records.ts';
 import { world } from './world.ts';
 
 const list = (kind: IndexedKind, locale: 'en' | 'es' = 'en') => buildIndexPage(world, kind, locale);
@@ -21,30 +21,11 @@ describe('every list', () => {
   });
 
   test.each([
-    ['rulings', '2 rulings', '2 fallos'],
     ['proceedings', '2 cases', '2 casos'],
     ['disputes', '2 questions', '2 preguntas'],
     ['glossary', '2 terms', '2 términos'],
   ] as const)('of %s begins with how many there are: "%s", "%s"', (kind, en, es) => {
     expect(locales.map((locale) => list(kind, locale).lead.split('.')[0])).toEqual([en, es]);
-  });
-});
-
-describe('the list of rulings', () => {
-  test('has the newest first, by year, with the disposition, the case and the court', () => {
-    const rulings = {
-      'rulings/2019-12-30-older.json': aRuling({ title: aText('An older order'), date: '2019-12-30', document: { none: aText('Not found') }, holds: [aStatement({ id: 'held' })], dispositions: ['stayed', 'remanded'] }),
-      'rulings/2020-05-older.json': aRuling({ title: aText('A vague order'), date: '2020-05', document: { none: aText('Not found') }, holds: [aStatement({ id: 'held' })] }),
-    };
-    const page = buildIndexPage(archiveOf(wholeArchive(rulings)), 'rulings', 'en');
-    expect(page.groups.map(({ heading, lines }) => [heading, ...lines.map(({ date, link }) => `${date} ${link?.href}`)])).toEqual([
-      ['2020', 'May 2020 2020-05-older/', 'Mar 2, 2020 2020-03-02-order/'],
-      ['2019', 'Dec 30, 2019 2019-12-30-older/'],
-    ]);
-    expect(linesOf(page).at(-1)).toMatchObject({
-      small: 'Stayed · Remanded',
-      links: [{ href: '../proceedings/inventada-v-agency/' }, { href: '../actors/court-of-example/' }],
-    });
   });
 });
 

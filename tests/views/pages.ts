@@ -18,6 +18,7 @@ import { buildPersonPage } from '../../src/views/person.ts';
 import { buildPlacePage } from '../../src/views/place.ts';
 import { buildProceedingPage } from '../../src/views/proceeding.ts';
 import { buildRulingPage } from '../../src/views/ruling.ts';
+import { buildRulingsPage } from '../../src/views/rulings.ts';
 import { buildSourcePage } from '../../src/views/source.ts';
 import { buildTermPage } from '../../src/views/term.ts';
 import { buildTimelineOverview, buildTimelinePage, partsOfTimeline } from '../../src/views/timeline.ts';
@@ -39,6 +40,7 @@ function listsOf(archive: Archive, locale: Locale): { frame: Frame }[] {
     buildPeoplePage(archive, locale),
     buildSourcesPage(archive, locale),
     buildFiguresPage(archive, locale),
+    buildRulingsPage(archive, locale),
     buildUnknownsPage(archive, locale),
     ...[undefined, ...laneOrders].map((order) => buildLanesPage(archive, order, locale)),
     ...indexedKinds.map((kind) => buildIndexPage(archive, kind, locale)),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ProceedingRecord } from '../../src/records/proceeding.ts';
 import { buildProceedingPage } from '../../src/views/proceeding.ts';
 import { aProceeding, archiveOf, aText, wholeArchive } from '../fixtures/records.ts';
 import { found, world } from './world.ts';
@@ -14,13 +15,36 @@ describe('the page of a proceeding', () => {
     expect(rowsOf(page)).toEqual([
       ['Court', 'The Court of Example, in English.'],
       ['Docket number', '0:20-xx-00001'],
-      ['Parties', 'Persona Inventada (Plaintiff)', 'The Agency of Example, in English. (Defendant)'],
-      ['Followed by', 'The appeal, in English. (appeal)'],
+      ['Plaintiff', 'Persona Inventada'],
+      ['Defendant', 'The Agency of Example, in English.'],
     ]);
   });
 
-  test('leads to what it appeals', () => {
-    expect(appeal.rows.find(({ term }) => term === 'Follows')?.details).toEqual([{ href: '../inventada-v-agency/', text: 'Inventada against the Agency, in English.', remark: 'appeal' }]);
+  test('has those in one role together', () => {
+    const parties: ProceedingRecord['parties'] = [
+      { role: 'plaintiff', is: { person: 'persona-inventada' } },
+      { role: 'counsel', is: { actor: 'agency-of-example' } },
+      { role: 'plaintiff', is: { cohort: 'class-of-example' } },
+    ];
+    const archive = archiveOf(wholeArchive({ 'proceedings/inventada-v-agency.json': aProceeding({ parties }) }));
+    expect(rowsOf(buildProceedingPage(archive, found(archive.proceedings, 'inventada-v-agency'), 'en')).slice(2)).toEqual([
+      ['Plaintiffs', 'Persona Inventada', 'The invented class, in English.'],
+      ['Counsel', 'The Agency of Example, in English.'],
+    ]);
+  });
+
+  test('leads to what it appeals, and to what appeals it', () => {
+    expect(page.tree).toMatchObject({
+      link: { href: './', isCurrent: true },
+      by: undefined,
+      later: [{ link: { href: '../appeal-of-example/', isCurrent: false }, by: 'appeal', court: 'The Court Above, in English.', rulings: { text: '1 ruling', href: '../appeal-of-example/#on.docket' }, later: [] }],
+    });
+    expect(appeal.tree).toMatchObject({ link: { href: '../inventada-v-agency/', isCurrent: false }, later: [{ link: { isCurrent: true } }] });
+  });
+
+  test('stands alone where nothing appeals it', () => {
+    const archive = archiveOf(wholeArchive());
+    expect(buildProceedingPage(archive, found(archive.proceedings, 'inventada-v-agency'), 'en').tree).toBeUndefined();
   });
 
   test('says why it has no number, and how it is called in court', () => {
