@@ -10,7 +10,7 @@ export default defineConfig({
   // The strict content policy refuses styles that stand in the page.
   build: { inlineStylesheets: 'never', concurrency: 32 },
   experimental: { incrementalBuild: true },
-  // One small stylesheet for the whole site, fetched once.
-  vite: { build: { cssCodeSplit: false } },
+  // One small stylesheet for the whole site, fetched once; and no script in a page, however small.
+  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
   integrations: [watchRecords()],
 });

@@ -27,6 +27,11 @@ export function listPath(locale: Locale, kind: Kind): Path {
   return kind === 'events' ? timelinePath(locale) : `${locale}/${kind}/`;
 }
 
+/** The people for whom a value of a filter holds. */
+export function peopleFilterPath(locale: Locale, filter: string, value: string): Path {
+  return `${listPath(locale, 'people')}${filter}/${value}/`;
+}
+
 /** By what people are found, as a file that scripts read. */
 export function namesPath(locale: Locale): Path {
   return `${listPath(locale, 'people')}names.json`;

@@ -30,7 +30,7 @@ function load(): Archive {
 
 /** A path of a route, with the view that is all its page reads, and the key by which an unchanged page is known. */
 export interface ViewPath<View> {
-  params: { locale?: Locale; id?: string; list?: string; part?: string };
+  params: { locale?: Locale; id?: string; list?: string; part?: string; filter?: string; value?: string };
   props: { view: View };
   cacheKey: string;
 }
@@ -47,6 +47,16 @@ export function wordPaths<View, Word extends string>(
   build: (archive: Archive, word: Word, locale: Locale) => View,
 ): ViewPath<View>[] {
   return locales.flatMap((locale) => words(archive()).map((word) => pathOf({ locale, [name]: word }, build(archive(), word, locale))));
+}
+
+/** The paths of a route that has a page a language for each value of several filters; both are parts of the address. */
+export function narrowedPaths<View, Narrowed extends { filter: string; choice: { value: string } }>(
+  lists: (archive: Archive) => readonly Narrowed[],
+  build: (archive: Archive, list: Narrowed, locale: Locale) => View,
+): ViewPath<View>[] {
+  return locales.flatMap((locale) =>
+    lists(archive()).map((list) => pathOf({ locale, filter: list.filter, value: list.choice.value }, build(archive(), list, locale))),
+  );
 }
 
 /** The paths of a route that has one page a record and language. */

@@ -9,7 +9,9 @@ import {
   lanesPath,
   linkBetween,
   listPath,
+  namesPath,
   notFoundPath,
+  peopleFilterPath,
   pathIn,
   prosePath,
   recordPath,
@@ -36,6 +38,8 @@ const paths: fc.Arbitrary<Path> = fc.oneof(
   fc.tuple(localeOrOther, ids).map(([locale, id]) => prosePath(locale, id)),
   localeOrOther.map(changesPath),
   fc.tuple(localeOrOther, fc.option(ids, { nil: undefined })).map(([locale, order]) => lanesPath(locale, order)),
+  localeOrOther.map(namesPath),
+  fc.tuple(localeOrOther, ids, ids).map(([locale, filter, value]) => peopleFilterPath(locale, filter, value)),
   ids.map(versionPath),
   fc.tuple(localeOrOther, fc.constantFrom(...strands)).map(([locale, strand]) => timelinePath(locale, strand)),
 );

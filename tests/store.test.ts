@@ -54,6 +54,11 @@ describe('the store', () => {
     expect(paramsOf(store.wordPaths('list', () => ['rulings'], () => ''))).toEqual(['en', 'es'].map((locale) => ({ locale, list: 'rulings' })));
   });
 
+  test('has a path a language for each value of a filter', () => {
+    const paths = store.narrowedPaths(() => [{ filter: 'status', choice: { value: 'held' } }], (_archive, { choice }, locale) => `${choice.value} ${locale}`);
+    expect(paths.map(({ params, props }) => [params, props.view])).toEqual(['en', 'es'].map((locale) => [{ locale, filter: 'status', value: 'held' }, `held ${locale}`]));
+  });
+
   test('knows an unchanged page by its key, and a changed one by another', () => {
     const keysOf = (view: unknown) => store.pagePaths(() => view).map(({ cacheKey }) => cacheKey);
     expect(keysOf({ title: 'A page' })).toEqual(keysOf({ title: 'A page' }));

@@ -1,5 +1,6 @@
 /** Which words does the site need? Every label, in both languages; a new word of a vocabulary does not compile until it has both. */
 import type { Ending } from '../archive/derive/life.ts';
+import type { Filter } from '../archive/derive/narrowing.ts';
 import type { OpenPart } from '../archive/derive/unknowns.ts';
 import type { ActorKind } from '../records/actor.ts';
 import type { CorrectionKind } from '../records/correction.ts';
@@ -70,6 +71,12 @@ export interface Dictionary {
   ways: Record<'people' | 'rulings' | 'events' | 'disputes' | 'figures' | 'sources' | 'glossary' | 'unknowns', string>;
   /** What is said while searching. */
   searching: SearchSayings;
+  /** By what the list of people is narrowed, as a term with its values behind it. */
+  filters: Record<Filter, string>;
+  /** What it means that a filter holds for somebody. */
+  filterMeanings: Record<Filter, string>;
+  /** The title of a list of those who were last known to be so. */
+  peopleByState: Record<SpellState, string>;
   words: Words;
   phrases: Phrases;
 }
@@ -210,6 +217,26 @@ interface Words {
   licenses: string;
   gapNotKnown: string;
   everyName: string;
+  find: string;
+  findLabel: string;
+  shortcut: string;
+  everyone: string;
+  narrowBy: string;
+  moreFilters: string;
+  noAccusationHere: string;
+  peopleWithoutAccusation: string;
+  absent: string;
+  absentMeans: string;
+  absentWhy: string;
+  absentNotNamed: string;
+  absentPseudonym: string;
+  absentWithheld: string;
+  absentSpelled: string;
+  absentTry: string;
+  absentTryWords: string;
+  wholeText: string;
+  absentLists: string;
+  absentTell: string;
   openedHere: string;
   undated: string;
   contains: string;
@@ -397,6 +424,20 @@ interface Phrases {
   people: (count: number) => string;
   /** Of a group, only those who have a record here. */
   peopleHere: (count: number) => string;
+  /** What a script says of a narrowed list, with "#" where the number shown goes. */
+  peopleShown: (shown: string, count: number) => string;
+  nobodyFound: (query: string) => string;
+  /** What the lines beside the names are drawn on. */
+  linesRun: (from: string, to: string) => string;
+  /** The titles of narrowed lists. */
+  peopleLastKnown: (where: string) => string;
+  peopleHeld: (where: string) => string;
+  peopleInCase: (title: string) => string;
+  peopleInGroup: (name: string) => string;
+  peopleAccused: (basis: string) => string;
+  peopleWithSources: (language: string) => string;
+  /** What a narrowed list holds. */
+  narrowedList: (title: string, shown: number, count: number) => string;
   sources: (count: number) => string;
   /** The drawing of all people, in words and numbers. */
   lineForEach: (people: number) => string;

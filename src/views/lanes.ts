@@ -43,7 +43,7 @@ export function buildLanes(archive: Archive, path: Path, locale: Locale): Lanes 
   };
 }
 
-function buildPersonLine(person: Person, lane: Piece[], path: Path, locale: Locale): PersonLine {
+export function buildPersonLine(person: Person, lane: Piece[], path: Path, locale: Locale): PersonLine {
   const { bases, phrases } = wordsIn(locale);
   const spell = lastSpellOf(person);
   const basis = spell?.basis;

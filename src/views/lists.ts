@@ -1,21 +1,12 @@
-/** What do the lists show? Every person with a plain status line; every source with what rests on it. */
+/** What does the list of sources show? Every source with what rests on it. */
 import { nameOf, type Archive, type Source } from '../archive/archive.ts';
 import { citingOf } from '../archive/derive/citing.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { listPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { buildFrame, type Frame, type Link } from './frame.ts';
-import { buildLanes, type Lanes } from './lanes.ts';
 import { labelOf, readingOf, titleOf } from './notes.ts';
 import { contextOf, linkToRecord, linkToSection, type PageContext } from './statement.ts';
-
-export interface PeoplePage {
-  frame: Frame;
-  title: string;
-  lead: string;
-  lanes: Lanes;
-  withheld: string | undefined;
-}
 
 export interface SourceLine {
   link: Link;
@@ -31,18 +22,6 @@ export interface SourcesPage {
   title: string;
   lead: string;
   years: { year: string; sources: SourceLine[] }[];
-}
-
-export function buildPeoplePage(archive: Archive, locale: Locale): PeoplePage {
-  const path = listPath(locale, 'people');
-  const { words, phrases } = wordsIn(locale);
-  return {
-    frame: buildFrame({ archive, locale, path, title: words.people, description: `${words.everyName}. ${phrases.people(archive.people.size)}.` }),
-    title: words.people,
-    lead: `${words.everyName}: ${phrases.people(archive.people.size)}.`,
-    lanes: buildLanes(archive, path, locale),
-    withheld: archive.withheld > 0 ? phrases.withheld(archive.withheld) : undefined,
-  };
 }
 
 export function buildSourcesPage(archive: Archive, locale: Locale): SourcesPage {

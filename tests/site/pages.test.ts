@@ -12,7 +12,10 @@ const localized = pages.filter(({ path }) => /^(?:en|es)\//.test(path));
 const byPath = new Map(pages.map((page) => [page.path, page]));
 
 /** The pages that are more than read, by their path in a language, and what each needs for it. */
-const needs: Readonly<Record<string, PageNeeds>> = { 'index.html': { forms: true } };
+const needs: Readonly<Record<string, PageNeeds>> = {
+  'index.html': { forms: true },
+  'people/index.html': { scripts: true, forms: true },
+};
 const needsOf = (path: string): PageNeeds => needs[path.replace(/^(?:en|es)\//, '')] ?? {};
 
 const named = (page: SitePage) => [page.path, page] as const;

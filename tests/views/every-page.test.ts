@@ -5,6 +5,7 @@ import { copyPath, homePath, listPath, pathIn, recordPath, type Path } from '../
 import { locales, otherLocale } from '../../src/values/locale.ts';
 import type { Frame, Link } from '../../src/views/frame.ts';
 import { laneOrders } from '../../src/views/lane-order.ts';
+import { narrowedLists } from '../../src/views/people.ts';
 import { partsOfTimeline } from '../../src/views/timeline.ts';
 import { archiveOf } from '../fixtures/records.ts';
 import { pagesOf } from './pages.ts';
@@ -50,8 +51,8 @@ function onEveryPage(find: (view: { frame: Frame }, path: Path) => string[]): st
 describe('every page', () => {
   test('of the archive is built, in both languages', () => {
     const records = recordsOf(world).filter(({ kind }) => kind !== 'corrections');
-    // Home, what is new, what is not known, the lanes in each order, every list, and each part of the timeline.
-    const lists = 3 + 1 + laneOrders.length + listed.length + partsOfTimeline(world).length;
+    // Home, what is new, what is not known, the lanes in each order, every list, and each part of the timeline and of the list of people.
+    const lists = 3 + 1 + laneOrders.length + listed.length + partsOfTimeline(world).length + narrowedLists(world).length;
     expect(pages.size).toBe(2 + 2 * (lists + records.length + world.pages.size));
   });
 

@@ -1,54 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildPeoplePage, buildSourcesPage } from '../../src/views/lists.ts';
-import { aCitation, aPerson, archiveOf, aSource, aSpell, aStatement, wholeArchive, withPerson } from '../fixtures/records.ts';
+import { buildSourcesPage } from '../../src/views/lists.ts';
+import { aCitation, archiveOf, aSource, aSpell, aStatement, withPerson } from '../fixtures/records.ts';
 import { world } from './world.ts';
-
-const named = (full: string, sorting: string) => aPerson({ name: { full, sorting } });
-
-describe('the list of people', () => {
-  const page = buildPeoplePage(world, 'en');
-
-  test('counts who is shown, and who asked not to be', () => {
-    expect([page.lead, page.withheld]).toEqual(['Every person in this record: 2 people.', 'One more person asked not to be shown here.']);
-    expect(buildPeoplePage(world, 'es').withheld).toBe('Otra persona pidió no aparecer aquí.');
-  });
-
-  test('says nothing of withheld people where there are none', () => {
-    expect(buildPeoplePage(archiveOf(wholeArchive()), 'en').withheld).toBeUndefined();
-  });
-
-  test('counts more than one', () => {
-    const archive = archiveOf(wholeArchive({ 'people/withheld-abcdefgh/person.json': { withheld: true }, 'people/withheld-abcdefgi/person.json': { withheld: true } }));
-    expect(buildPeoplePage(archive, 'en').withheld).toBe('2 more people asked not to be shown here.');
-  });
-
-  test('has a line for each, with the status and what it rests on', () => {
-    expect(page.lanes.people.map(({ link, status, basisWord, origins }) => [link.text, link.href, status, basisWord, origins && `${origins.text} ${origins.href}`])).toEqual([
-      ['“Señor X”', 'senor-x/', 'Not known where he is.', undefined, undefined],
-      ['Inventada, Persona', 'persona-inventada/', 'At liberty in Example, as of June 1, 2021.', 'Press report', 'at least two origins persona-inventada/#is-free'],
-    ]);
-  });
-
-  test('draws each on the same axis, and explains what is drawn', () => {
-    expect(page.lanes.people.map(({ lane }) => lane.length > 0)).toEqual([false, true]);
-    expect(page.lanes.years.map(({ year }) => year)).toEqual(['2020', '2021']);
-    expect(page.lanes.legend.map(({ swatch }) => swatch)).toEqual(['united-states', 'line', 'hatch', 'last-known']);
-  });
-
-  test('is sorted by names, as the language of the page sorts them', () => {
-    const archive = archiveOf(
-      wholeArchive({
-        'people/a/person.json': named('Ana Ñandú', 'Ñandú, Ana'),
-        'people/b/person.json': named('Berta Zeta', 'Zeta, Berta'),
-        'people/c/person.json': named('Carla Ábaco', 'Ábaco, Carla'),
-        'people/d/person.json': named('Dora Nube', 'Nube, Dora'),
-      }),
-    );
-    const names = (locale: 'en' | 'es') => buildPeoplePage(archive, locale).lanes.people.map(({ link }) => link.text);
-    expect(names('en')).toEqual(['Ábaco, Carla', 'Inventada, Persona', 'Ñandú, Ana', 'Nube, Dora', 'Zeta, Berta']);
-    expect(names('es')).toEqual(['Ábaco, Carla', 'Inventada, Persona', 'Nube, Dora', 'Ñandú, Ana', 'Zeta, Berta']);
-  });
-});
 
 describe('the list of sources', () => {
   test('has the newest first, year by year, and those without a date last', () => {

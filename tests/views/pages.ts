@@ -12,8 +12,9 @@ import { buildHappeningPage } from '../../src/views/happening.ts';
 import { buildHomePage } from '../../src/views/home.ts';
 import { laneOrders } from '../../src/views/lane-order.ts';
 import { buildIndexPage, indexedKinds } from '../../src/views/indexes.ts';
-import { buildPeoplePage, buildSourcesPage } from '../../src/views/lists.ts';
+import { buildSourcesPage } from '../../src/views/lists.ts';
 import { buildNotFoundPage, buildProsePage, buildRootPage } from '../../src/views/page.ts';
+import { buildNarrowedPage, buildPeoplePage, narrowedLists } from '../../src/views/people.ts';
 import { buildPersonPage } from '../../src/views/person.ts';
 import { buildPlacePage } from '../../src/views/place.ts';
 import { buildProceedingPage } from '../../src/views/proceeding.ts';
@@ -38,6 +39,7 @@ function listsOf(archive: Archive, locale: Locale): { frame: Frame }[] {
     buildHomePage(archive, locale),
     buildChangesPage(archive, locale),
     buildPeoplePage(archive, locale),
+    ...narrowedLists(archive).map((list) => buildNarrowedPage(archive, list, locale)),
     buildSourcesPage(archive, locale),
     buildFiguresPage(archive, locale),
     buildRulingsPage(archive, locale),
