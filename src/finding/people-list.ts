@@ -12,48 +12,61 @@ interface Row extends Findable {
 /** How long, in milliseconds, a reader has typed nothing before the address and the words on the list follow. */
 const pause = 300;
 
+/** What of the page the script works with. */
+interface Parts {
+  field: HTMLInputElement;
+  filters: HTMLElement;
+  people: HTMLElement;
+  /** Where it says how many are shown. */
+  told: HTMLElement;
+}
+
 class PeopleList {
-  readonly #field: HTMLInputElement;
-  readonly #people: HTMLElement;
-  readonly #told: HTMLElement;
+  readonly #parts: Parts;
   readonly #rows: Row[];
-  readonly #links = [...document.querySelectorAll<HTMLAnchorElement>('[data-choice]')];
+  readonly #links: HTMLAnchorElement[];
   #chosen: string[] = [];
   #found: Row[] = [];
   #shown: Row[] = [];
   #timer = 0;
 
-  constructor(field: HTMLInputElement, people: HTMLElement, told: HTMLElement) {
-    this.#field = field;
-    this.#people = people;
-    this.#told = told;
+  constructor(parts: Parts) {
+    const { field, filters, people } = parts;
+    this.#parts = parts;
     this.#rows = [...people.querySelectorAll<HTMLElement>('[data-traits]')].flatMap(rowOf);
+    this.#links = [...filters.querySelectorAll('a')];
     field.addEventListener('input', () => this.#show());
+    // Whoever leaves the field may leave the page at once.
+    field.addEventListener('change', () => this.#tell());
     field.form?.addEventListener('submit', (event) => this.#goToFirst(event));
     for (const link of this.#links) link.addEventListener('click', (event) => this.#follow(link, event));
     addEventListener('popstate', () => this.#read());
+    this.#shown = this.#rows;
     listenForKeys({ field, shortcut: document.getElementById('on.shortcut'), results: () => this.#shown.map(({ link }) => link) });
-    if (location.search || field.value) this.#read();
+    if (location.search) this.#read();
+    else if (field.value) this.#show();
   }
 
   /** Takes over what the address says. */
   #read(): void {
-    this.#field.value = new URLSearchParams(location.search).get('q') ?? '';
+    this.#parts.field.value = new URLSearchParams(location.search).get('q') ?? '';
     this.#chosen = chosenIn(location.search, this.#links.map(choiceOf));
+    for (const link of this.#links) if (this.#chosen.includes(choiceOf(link))) link.closest('details')?.setAttribute('open', '');
     this.#show();
   }
 
   /** Shows whom the words and the choices leave, the closest first. */
   #show(): void {
-    const isTyped = wordsToFind(this.#field.value).length > 0;
-    this.#found = isTyped ? findPeople(this.#field.value, this.#rows).map(({ entry }) => entry) : this.#rows;
+    const isTyped = wordsToFind(this.#parts.field.value).length > 0;
+    this.#found = isTyped ? findPeople(this.#parts.field.value, this.#rows).map(({ entry }) => entry) : this.#rows;
     this.#shown = this.#found.filter(({ traits }) => holds(traits, this.#chosen));
     for (const { item } of this.#rows) item.hidden = true;
     for (const { item } of this.#shown) {
       item.hidden = false;
       item.parentElement?.append(item);
     }
-    this.#people.hidden = this.#shown.length === 0;
+    this.#parts.people.hidden = this.#shown.length === 0;
+    this.#parts.filters.hidden = this.#found.length === 0;
     for (const link of this.#links) this.#offer(link);
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#tell(), pause);
@@ -72,13 +85,13 @@ class PeopleList {
   }
 
   #typed(): string {
-    return this.#field.value.trim();
+    return this.#parts.field.value.trim();
   }
 
   #tell(): void {
-    const { shown = '', nobody = '' } = this.#told.dataset;
+    const { shown = '', nobody = '' } = this.#parts.told.dataset;
     const says = this.#found.length > 0 ? shown.replace('#', String(this.#shown.length)) : nobody.replace('#', () => this.#typed());
-    if (this.#told.textContent !== says) this.#told.textContent = says;
+    if (this.#parts.told.textContent !== says) this.#parts.told.textContent = says;
     history.replaceState(null, '', addressOf(this.#typed(), this.#chosen));
   }
 
@@ -111,6 +124,5 @@ function rowOf(item: HTMLElement): Row[] {
 }
 
 const field = document.querySelector<HTMLInputElement>('input[name="q"]');
-const people = document.querySelector<HTMLElement>('.people');
-const told = document.querySelector<HTMLElement>('[data-shown]');
-if (field && people && told) new PeopleList(field, people, told);
+const [filters, people, told] = ['.narrowing', '.people', '[data-shown]'].map((part) => document.querySelector<HTMLElement>(part));
+if (field && filters && people && told) new PeopleList({ field, filters, people, told });

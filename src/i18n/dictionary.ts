@@ -187,7 +187,7 @@ interface Words {
   perCuriam: string;
   copy: string;
   waysIn: string;
-  findLabel: string;
+  findAnything: string;
   find: string;
   newestInRecord: string;
   newestInRecordLead: string;
@@ -217,8 +217,7 @@ interface Words {
   licenses: string;
   gapNotKnown: string;
   everyName: string;
-  find: string;
-  findLabel: string;
+  findName: string;
   shortcut: string;
   everyone: string;
   narrowBy: string;

@@ -15,6 +15,7 @@ function templateOf(path: string): string {
   const [locale = '', part = '', ...rest] = path.split('/');
   if (locale === 'versions') return 'versions/*';
   if (rest.length === 2) return `${locale}/${part}/*`;
+  if (rest.length === 3) return `${locale}/${part}/[filter]/*`;
   return indexedKinds.some((kind) => kind === part) ? `${locale}/[list]` : path;
 }
 
@@ -92,7 +93,7 @@ describe('as a reader sees it', () => {
 
   test('a reader follows a citation down to its source and back up to the sentence', async () => {
     const page = await browser.newPage();
-    const person = all.find((path) => /^en\/people\/.+\/index\.html$/.test(path)) ?? '';
+    const person = all.find((path) => /^en\/people\/[^/]+\/index\.html$/.test(path)) ?? '';
     await page.goto(site.url + person.replace(/index\.html$/, ''));
     const citation = page.locator('.citations [href^="#s."]').first();
     const number = Number.parseInt((await citation.textContent()) ?? '', 10);
@@ -106,7 +107,7 @@ describe('as a reader sees it', () => {
 
   test('a reader changes the language and stays on the same page', async () => {
     const page = await browser.newPage();
-    const person = all.find((path) => /^en\/people\/.+\/index\.html$/.test(path)) ?? '';
+    const person = all.find((path) => /^en\/people\/[^/]+\/index\.html$/.test(path)) ?? '';
     await page.goto(site.url + person.replace(/index\.html$/, ''));
     await page.getByRole('link', { name: 'Español', exact: true }).click();
     await expect.poll(() => page.url()).toBe(site.url + person.replace(/^en/, 'es').replace(/index\.html$/, ''));

@@ -31,8 +31,8 @@ describe('a withheld name', () => {
   });
 
   test('is found in data and in the name of a file', async () => {
-    const files = { 'a/record.json': '{ "says": "Nombre Retirado" }', 'people/nombre-retirado/index.html': '<p>Nobody</p>', 'index.html': '<p>Nobody</p>' };
-    expect((await found(files)).toSorted()).toEqual(['a/record.json', 'people/nombre-retirado/index.html']);
+    const files = { 'en/people/names.json': '[{"name":"Retirado Ejemplo, Nombre","href":"x/"}]', 'a/record.json': '{ "says": "Nombre Retirado" }', 'people/nombre-retirado/index.html': '<p>Nobody</p>', 'index.html': '<p>Nobody</p>' };
+    expect((await found(files)).toSorted()).toEqual(['a/record.json', 'en/people/names.json', 'people/nombre-retirado/index.html']);
   });
 
   test('is found in the packed texts of the search, and nowhere between two of its sentences', async () => {

@@ -38,6 +38,11 @@ describe('everyone can be found', () => {
     expect(person?.work).toBe('actor juggler malabarista');
   });
 
+  test('but for those who are withheld', () => {
+    expect(world.withheld).toBeGreaterThan(0);
+    expect(buildFinder(world, 'en').map(({ href }) => href).toSorted()).toEqual([...world.people.keys()].map((id) => `${id}/`).toSorted());
+  });
+
   test('by initials that are in use, and not by others', () => {
     const people = finderOf({ name: { full: 'Persona Inventada Ejemplo', sorting: 'Inventada Ejemplo, Persona', aliases: ['P.I.E.'] } });
     expect(['P.I.E.', 'pie', 'p i e'].map((query) => findPeople(query, people).length)).toEqual([1, 1, 1]);
