@@ -56,6 +56,12 @@ export function recordPath(locale: Locale, { kind, id }: Addressed): Path {
   return `${locale}/${kind}/${id}/`;
 }
 
+/** The timeline of a person; a strand of it has an address of its own, the whole stands on the person's page. */
+export function personTimelinePath(locale: Locale, person: Addressed, strand?: string): Path {
+  const path = recordPath(locale, person);
+  return strand === undefined ? path : `${path}timeline/${strand}/`;
+}
+
 export function prosePath(locale: Locale, id: string): Path {
   return `${locale}/pages/${id}/`;
 }

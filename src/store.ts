@@ -68,6 +68,16 @@ export function recordPaths<View, Subject extends { id: string }>(
   return locales.flatMap((locale) => subjects.map((subject) => pathOf({ locale, id: subject.id }, build(archive(), subject, locale))));
 }
 
+/** The paths of a route that has a page a record and language for each of several words, which are parts of the address. */
+export function recordWordPaths<View, Subject extends { id: string }, Word extends string>(
+  shelf: (archive: Archive) => Iterable<Subject>,
+  words: (archive: Archive, subject: Subject) => readonly Word[],
+  build: (archive: Archive, subject: Subject, word: Word, locale: Locale) => View,
+): ViewPath<View>[] {
+  const subjects = [...shelf(archive())].flatMap((subject) => words(archive(), subject).map((word) => ({ subject, word })));
+  return locales.flatMap((locale) => subjects.map(({ subject, word }) => pathOf({ locale, id: subject.id, part: word }, build(archive(), subject, word, locale))));
+}
+
 /** The paths of a route that has one page a version, in both languages at once. */
 export function versionPaths<View, Subject extends { id: string }>(
   versions: (archive: Archive) => readonly Subject[],

@@ -4,9 +4,10 @@
  * the component.
  */
 import { dayAfter, type Day } from '../values/date.ts';
+import { areTwoAccounts } from './accounts.ts';
 import { axisFromMonthOf, drawingWidths, percentOf, placeOf, round, yearLinesOf, type Axis, type YearLine } from './axis.ts';
 import { cutBefore, extentsOf, later, type DrawnSpell, type Extent } from './extent.ts';
-import { fitLabels, letterWidth, spaceNumbers, type Candidate, type Label } from './labels.ts';
+import { fitLabels, letterWidth, spaceNumbers, type Candidate, type Label, type NumberLabel } from './labels.ts';
 import { drawPieces, gapsOf, narrowest, widestFade, type Gap, type Piece } from './pieces.ts';
 
 export interface CustodyBar {
@@ -14,16 +15,36 @@ export interface CustodyBar {
   pieces: Piece[];
   names: Label[];
   durations: Label[];
-  numbers: { x: number; text: string }[];
+  numbers: NumberLabel[];
   dates: Label[];
-  unknowns: Label[];
+  unknowns: UnknownLabel[];
+  /** The part of the drawing that stands for each spell, in their order: where a reader points at it. */
+  bands: Band[];
+}
+
+/** In per cent of the width; what fades has none of its own. */
+export interface Band {
+  x: number;
+  width: number;
+}
+
+/** Where nothing is known. Behind a fade the words stand clear of it, by so many pixels; where they have no room on a line of a narrow drawing, they stand on two. */
+export interface UnknownLabel extends Label {
+  dx: number;
+  isBroken: boolean;
 }
 
 /** How many days before the first custody a bar begins, at most: years at liberty would leave what it is about no room. */
 const leadingDays = 183;
 
-/** Draws spells, oldest first, on an axis from the month of the first, or from half a year before the first custody, to the day as of which the site speaks. */
-export function drawCustodyBar(spells: readonly DrawnSpell[], asOf: Day): CustodyBar {
+/** How far words stand from the edge at which they begin, in pixels. */
+const labelInset = 8;
+
+/** Estimated width of an italic letter in a drawing, in pixels. */
+const italicWidth = 6.2;
+
+/** Draws spells, oldest first, on an axis from the month of the first, or from half a year before the first custody, to the day as of which the site speaks. `unknown`: the words for where nothing is known. */
+export function drawCustodyBar(spells: readonly DrawnSpell[], asOf: Day, unknown = ''): CustodyBar {
   const extents = extentsOf(spells, asOf);
   const axis = axisFromMonthOf(firstDayOf(extents) ?? asOf, asOf);
   const shown = cutBefore(axis.first, extents);
@@ -31,10 +52,11 @@ export function drawCustodyBar(spells: readonly DrawnSpell[], asOf: Day): Custod
     years: yearLinesOf(axis),
     pieces: drawPieces(shown, axis),
     names: fitLabels(extents.map(({ spell, begins }) => nameOf(spell, placeOf(begins.min, axis))), true),
-    durations: extents.flatMap((extent) => durationOf(extent, axis)),
+    durations: extents.filter((extent) => !extents.some((other) => other !== extent && areTwoAccounts(other, extent))).flatMap((extent) => durationOf(extent, axis)),
     numbers: spaceNumbers(extents.map((extent) => middleOf(extent, axis))),
     dates: fitLabels(spells.flatMap(({ edges }) => edges).map(({ day, text }) => ({ text, x: placeOf(day, axis) })), false),
-    unknowns: gapsOf(shown, axis).flatMap(unknownIn),
+    unknowns: gapsOf(shown, axis).flatMap((gap) => unknownIn(gap, unknown)),
+    bands: extents.map(({ begins, ends }) => bandBetween(placeOf(begins.min, axis), placeOf(ends.max, axis))),
   };
 }
 
@@ -54,12 +76,19 @@ function nameOf({ label, state, isInUnitedStates }: DrawnSpell, x: number): Cand
   return { text: label, x, matters: state === 'held' && !isInUnitedStates };
 }
 
-/** Where the words "not known" have room, clear of what fades. */
-function unknownIn({ x, width, isFadedInto }: Gap): Label[] {
-  const fade = isFadedInto ? percentOf(widestFade) : 0;
-  const room = (drawing: number) => ((width - fade) / 100) * drawing;
-  if (room(drawingWidths.wide) < 60) return [];
-  return [{ x: round(x + fade), text: '', narrow: room(drawingWidths.narrow) >= 56 }];
+/** Where the words for what is not known have room, clear of what fades. */
+function unknownIn({ x, width, isFadedInto }: Gap, text: string): UnknownLabel[] {
+  const dx = labelInset + (isFadedInto ? widestFade : 0);
+  const room = (drawing: number) => (width / 100) * drawing - dx;
+  const longest = Math.max(...text.split(' ').map((word) => word.length));
+  const [onOneLine, onTwo] = [text.length, Math.max(longest, text.length - longest - 1)].map((letters) => letters * italicWidth);
+  if (room(drawingWidths.wide) < (onOneLine ?? 0)) return [];
+  const isBroken = room(drawingWidths.narrow) < (onOneLine ?? 0);
+  return [{ x, dx, text, narrow: !isBroken || room(drawingWidths.narrow) >= (onTwo ?? 0), isBroken }];
+}
+
+function bandBetween(from: number, to: number): Band {
+  return { x: from, width: round(Math.max(0, to - from)) };
 }
 
 function durationOf(extent: Extent, axis: Axis): Label[] {

@@ -18,6 +18,8 @@ export interface DrawnSpell {
   edges: readonly { day: Day; text: string }[];
   /** How long it lasted, in words. */
   duration: string | undefined;
+  /** Whether sources dispute it. */
+  isDisputed?: boolean;
 }
 
 /** A spell with the days that bound its certain part. */

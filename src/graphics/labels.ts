@@ -1,5 +1,5 @@
 /** Which words have room in a drawing? Names and dates that would lie on one another are dropped; numbers never are. */
-import { drawingWidths, percentOf, round } from './axis.ts';
+import { drawingWidths, round } from './axis.ts';
 
 /** Words in the drawing. `narrow`: whether there is room on the narrowest drawing too. */
 export interface Label {
@@ -11,22 +11,42 @@ export interface Label {
 /** Estimated width of a letter in a drawing, in pixels. */
 export const letterWidth = 6.6;
 
-/** Numbers under the foot, never dropped and never upon one another: pushed to the right, and back from the edge. */
-export function spaceNumbers(places: readonly number[]): { x: number; text: string }[] {
-  const texts = places.map((_, index) => String(index + 1));
-  const wanted = texts.map((text, index) => (index === 0 ? 0 : percentOf(((text.length + String(index).length) / 2) * letterWidth + 4)));
-  const squeeze = Math.min(1, 99 / wanted.reduce((sum, gap) => sum + gap, 1));
-  const gaps = wanted.map((gap) => gap * squeeze);
-  const pushed = apart(places, gaps);
-  const back = apart(pushed.map((x) => 99 - x).toReversed(), [0, ...gaps.slice(1).toReversed()]).toReversed();
-  return back.map((x, index) => ({ x: round(Math.max(0, 99 - x)), text: texts[index] ?? '' }));
+/** A number under the foot: in the middle of its spell, moved by so many pixels where others stand close. */
+export interface NumberLabel {
+  x: number;
+  dx: number;
+  text: string;
 }
 
-/** The places, each moved on where it would come nearer to the one before than the gap between them. */
-function apart(places: readonly number[], gaps: readonly number[]): number[] {
-  const moved: number[] = [];
-  places.forEach((place, index) => moved.push(Math.max(place, 0, (moved.at(-1) ?? 0) + (gaps[index] ?? 0))));
-  return moved;
+/** The least distance of two numbers, in pixels: each is a link that a thumb must hit. */
+export const numberDistance = 24;
+
+/** Numbers under the foot, never dropped and never upon one another: moved apart on the narrowest drawing, each as little as can be, and by the same pixels on any wider one. */
+export function spaceNumbers(places: readonly number[]): NumberLabel[] {
+  const width = drawingWidths.narrow;
+  const distance = Math.min(numberDistance, width / places.length);
+  const wanted = places.map((x) => (x / 100) * width);
+  const last = width - distance / 2 - (places.length - 1) * distance;
+  // With the distances taken away, what is left must not run backwards: where it would, neighbors share their middle.
+  const shared = inOrder(wanted.map((x, index) => x - index * distance));
+  return shared.map((x, index) => {
+    const moved = Math.min(Math.max(x, distance / 2), last) + index * distance;
+    return { x: round(places[index] ?? 0), dx: Math.round(moved - (wanted[index] ?? 0)), text: String(index + 1) };
+  });
+}
+
+/** The nearest values to these that never fall: runs that would fall become their mean. */
+function inOrder(values: readonly number[]): number[] {
+  const runs: { sum: number; count: number }[] = [];
+  for (const value of values) {
+    let run = { sum: value, count: 1 };
+    for (let before = runs.at(-1); before && before.sum / before.count > run.sum / run.count; before = runs.at(-1)) {
+      run = { sum: before.sum + run.sum, count: before.count + run.count };
+      runs.pop();
+    }
+    runs.push(run);
+  }
+  return runs.flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count));
 }
 
 /** A label that begins at its place; one that matters is kept before others. */

@@ -1,12 +1,17 @@
 /** Of which pieces is custody drawn? A block is custody, a line is a life; what is certain, what is not, and what is not known. */
 import { distantPast, type Bounds, type Day } from '../values/date.ts';
+import { accountsIn, halve } from './accounts.ts';
 import { percentOf, placeOf, round, type Axis } from './axis.ts';
 import { earlier, isClosing, later, type DrawnSpell, type Extent } from './extent.ts';
 
 export type Tone = 'united-states' | 'elsewhere';
 
-/** A piece of the drawing. `x` and `width` are per cent; a fade has a fixed width in pixels. */
-export type Piece =
+/** A piece of the drawing. `x` and `width` are per cent; a fade has a fixed width in pixels. Of two accounts of the same time each has a half of the height. */
+export type Piece = Shape & { half?: Half };
+
+export type Half = 'upper' | 'lower';
+
+type Shape =
   | { shape: 'block' | 'hatched-block' | 'fading-block' | 'rising-block'; tone: Tone; x: number; width: number }
   | { shape: 'line' | 'dashed-line' | 'fading-line' | 'arrow' | 'dots'; x: number; width: number }
   | { shape: 'seam' | 'last-known'; x: number };
@@ -19,16 +24,22 @@ export const widestFade = 40;
 
 export function drawPieces(extents: readonly Extent[], axis: Axis): Piece[] {
   const whole = extents.map((extent) => withoutSliver(extent, axis));
+  const { first, second, shared } = accountsIn(whole, axis);
+  const gaps = gapsOf(whole, axis).map(({ x, width }): Piece => ({ shape: 'dots', x, width }));
+  return [...gaps, ...halve(drawBands(first, axis), shared, 'upper'), ...halve(drawBands(second, axis), shared, 'lower')];
+}
+
+/** The bands of spells that follow one another. */
+function drawBands(whole: readonly Extent[], axis: Axis): Piece[] {
   const certain = whole.flatMap((extent) => drawCertain(extent, axis));
   const seams = whole.slice(1).flatMap((extent, index) => drawSeam(whole[index], extent, axis));
-  const gaps = gapsOf(whole, axis).map(({ x, width }): Piece => ({ shape: 'dots', x, width }));
   const last = whole.flatMap(({ spell, ends }): Piece[] =>
     spell.lastKnown === undefined ? [] : [{ shape: 'last-known', x: placeOf(ends.max, axis) }],
   );
   // What is as narrow as can be stands in front of its neighbors, or could not be seen.
   const isNarrow = (piece: Piece) => piece.shape === 'arrow' || (piece.shape === 'block' && piece.width <= percentOf(narrowest.block));
   const [narrow, wide] = [certain.filter(isNarrow), certain.filter((piece) => !isNarrow(piece))];
-  return [...gaps, ...wide, ...drawHatches(whole, axis), ...narrow, ...seams, ...last];
+  return [...wide, ...drawHatches(whole, axis), ...narrow, ...seams, ...last];
 }
 
 /** A known piece that is too narrow to be seen between two uncertain ones joins the hatch. */
@@ -58,6 +69,7 @@ function drawCertain({ spell, begins, ends, beginningIsKnown, endIsKnown }: Exte
     case 'held': {
       const pieces: Piece[] = beginningIsKnown ? [] : [{ shape: 'rising-block', tone, x, width: 0 }];
       const isOneDay = begins.min === begins.max && ends.min === ends.max && beginningIsKnown && endIsKnown;
+      if (isOneDay && width === 0 && spell.isDisputed) return [{ shape: 'hatched-block', tone, ...grown(x, 0, narrowest.hatch, true) }];
       if (width > 0 || isOneDay) pieces.push({ shape: 'block', tone, ...grown(x, width, narrowest.block, begins.min === begins.max) });
       if (!endIsKnown) pieces.push({ shape: 'fading-block', tone, x: round(x + Math.max(width, 0)), width: 0 });
       return pieces;
@@ -132,7 +144,9 @@ export function gapsOf(extents: readonly Extent[], axis: Axis): Gap[] {
     isFadedInto: !endIsKnown && spell.state === 'held',
   }));
   const beginning = extents.slice(0, 1).map(({ begins }) => ({ x: placeOf(begins.min, axis), isFadedInto: false }));
-  return [...beginning, ...ends].flatMap(({ x, isFadedInto }, index) => {
+  // Of two accounts of the same time the one that reaches further counts.
+  const reached = [...beginning, ...ends].map((_, index, all) => all.slice(0, index + 1).reduce((far, end) => (end.x >= far.x ? end : far)));
+  return reached.flatMap(({ x, isFadedInto }, index) => {
     const next = known[index];
     const width = round((next ? placeOf(next.begins.min, axis) : 100) - x);
     return width > percentOf(narrowest.hatch) ? [{ x, width, isFadedInto }] : [];

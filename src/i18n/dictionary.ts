@@ -261,6 +261,12 @@ interface Words {
   statementLink: string;
   alsoAnswered: string;
   key: string;
+  /** The columns of the table beneath a custody bar. */
+  spellNumber: string;
+  spellPlace: string;
+  spellDates: string;
+  spellState: string;
+  spellAuthority: string;
   translation: string;
   noCases: string;
   anotherPassage: string;
@@ -370,6 +376,8 @@ interface Phrases {
   figures: (count: number) => string;
   terms: (count: number) => string;
   dated: (count: number) => string;
+  /** How much of the timeline of a person a page shows, and what it leaves out. */
+  partOfTimeline: (shown: number, all: number, leftOut: readonly string[]) => string;
   asOf: (date: string) => string;
   recordsAsOf: (date: string) => string;
   copyAsOf: (date: string) => string;
@@ -380,6 +388,8 @@ interface Phrases {
   days: (least: number, most: number) => string;
   /** A status line: what, where, as of when. */
   status: (state: string, where: string | undefined, date: string | undefined) => string;
+  /** The same with the date first, in front of what and where. */
+  statusAsOf: (date: string) => string;
   /** The dates of a spell. */
   lastKnownOn: (date: string) => string;
   toEndNotKnown: (from: string) => string;
@@ -445,7 +455,7 @@ interface Phrases {
   linesStop: (years: readonly { year: string; count: number }[]) => string;
   lanesLead: (people: number, spells: number) => string;
   heldFrom: (date: string) => string;
-  custodyBar: (name: string, spells: readonly string[]) => string;
+  custodyBar: (name: string) => string;
   citedFrom: (count: number) => string;
   withheld: (count: number) => string;
   personDescription: (name: string, status: string) => string;

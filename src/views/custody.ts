@@ -1,6 +1,6 @@
-/** What do a person's spells show? The bar, the key that says the same in words, and what the bar cannot show. */
+/** What do a person's spells show? The bar, the table that says the same in words, and what the bar cannot show. */
 import { nameOf, type Archive, type Person } from '../archive/archive.ts';
-import { isStanding, type Spell } from '../archive/statement.ts';
+import { isDisputed, isStanding, type Spell } from '../archive/statement.ts';
 import { newestSourceOf, standingSpellsOf } from '../archive/derive/whereabouts.ts';
 import { drawCustodyBar, type CustodyBar } from '../graphics/custody-bar.ts';
 import type { DrawnSpell } from '../graphics/extent.ts';
@@ -21,14 +21,16 @@ export interface SpellView {
   dates: string;
   state: string;
   authority: Link | undefined;
+  /** What its band in the bar is called, for whoever hears it. */
+  label: string;
   statement: StatementView;
 }
 
 export interface CustodyView {
   bar: CustodyBar;
-  /** The one-paragraph alternative to the drawing. */
+  /** What the drawing is called; its bands say the rest. */
   alternative: string;
-  key: SpellView[];
+  table: SpellView[];
   legend: LegendEntry[];
 }
 
@@ -43,12 +45,11 @@ export function buildCustody(archive: Archive, person: Person, context: PageCont
   const spells = standingSpellsOf(person).filter(isDrawable);
   if (spells.length === 0) return undefined;
   const { words, phrases } = wordsIn(locale);
-  const bar = drawCustodyBar(spells.map((spell) => drawnSpellOf(spell, locale)), archive.asOf);
-  const key = spells.map((spell, index) => buildSpell(spell, index + 1, context));
+  const bar = drawCustodyBar(spells.map((spell) => drawnSpellOf(spell, locale)), archive.asOf, words.gapNotKnown);
   return {
-    bar: { ...bar, unknowns: bar.unknowns.map((label) => ({ ...label, text: words.gapNotKnown })) },
-    alternative: phrases.custodyBar(nameOf(person)[locale], key.map(({ name, dates, state }) => `${name}, ${dates}, ${state}`)),
-    key,
+    bar,
+    alternative: phrases.custodyBar(nameOf(person)[locale]),
+    table: spells.map((spell, index) => buildSpell(spell, index + 1, context)),
     legend: legendOf(bar.pieces, locale),
   };
 }
@@ -81,6 +82,7 @@ export function drawnSpellOf(spell: Spell, locale: Locale): DrawnSpell {
     lastKnown: asOf && daysOf(asOf).min,
     edges: exact.flatMap((when) => (when ? [{ day: daysOf(when).min, text: formatWhen(when, locale, 'short') }] : [])).slice(0, 1),
     duration: from && end ? formatDays(daysBetween(from, end), locale) : undefined,
+    isDisputed: isDisputed(spell),
   };
 }
 
@@ -88,12 +90,14 @@ function buildSpell(spell: Spell, number: number | undefined, context: PageConte
   const { locale } = context;
   const { spellStates } = wordsIn(locale);
   const place = spell.place && linkToRecord(spell.place, context);
+  const [name, dates, state] = [nameOfSpell(spell, locale), datesOfSpell(spell, locale), spellStates[spell.as].toLocaleLowerCase(locale)];
   return {
     number,
-    name: nameOfSpell(spell, locale),
+    name,
     place: spell.where ? undefined : place,
-    dates: datesOfSpell(spell, locale),
-    state: spellStates[spell.as].toLocaleLowerCase(locale),
+    dates,
+    state,
+    label: `${number === undefined ? '' : `${number}: `}${name}, ${dates}, ${state}`,
     authority: spell.authority && linkToRecord(spell.authority, context),
     statement: buildStatement(spell, context),
   };

@@ -6,19 +6,19 @@ import { statementsIn } from '../archive/derive/citing.ts';
 import { disputesAbout } from '../archive/derive/disputes.ts';
 import { originsCitedBy } from '../archive/derive/origins.ts';
 import { reachOf } from '../archive/derive/reach.ts';
-import { isOwnCase, timelineOf, type Moment } from '../archive/derive/timeline.ts';
-import { byYear, formatWhen } from '../i18n/dates.ts';
+import { formatWhen } from '../i18n/dates.ts';
 import { wordsIn, type Dictionary } from '../i18n/dictionary.ts';
 import { anchors, linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { buildCustody, buildOtherSpells, type CustodyView, type SpellView } from './custody.ts';
-import { buildDisposition, buildFate } from './disposition.ts';
+import { buildDisposition } from './disposition.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
 import type { NoteView } from './notes.ts';
+import { buildStrands, buildTimeline, type PersonTimelinePage, type TimelineYear } from './person-timeline.ts';
 import { buildBlocks, type BlockView } from './prose.ts';
-import { buildBrief, buildDate, buildStatement, contextOf, linkToRecord, linkToStatement, type DateView, type PageContext, type StatementView } from './statement.ts';
+import { buildDate, buildStatement, contextOf, linkToRecord, linkToStatement, type DateView, type PageContext, type StatementView } from './statement.ts';
 import { buildStatus, statusLineOf, type StatusView } from './status.ts';
 
 export interface AccusationView {
@@ -38,9 +38,6 @@ export interface RulingLine {
   effects: Link[];
 }
 
-/** A statement, or a date with a link to what happened then. */
-export type TimelineEntry = { statement: StatementView } | { statement?: never; date: DateView; link: Link; fate: string[] };
-
 export interface PersonPage {
   frame: Frame;
   breadcrumb: Link;
@@ -53,7 +50,9 @@ export interface PersonPage {
   narrative: BlockView[];
   /** Spells that the bar cannot show: those without a date, and those that no longer stand. */
   otherSpells: SpellView[];
-  timeline: { year: string; entries: TimelineEntry[] }[];
+  /** The ways to a part of his timeline. */
+  strands: PersonTimelinePage['strands'];
+  timeline: TimelineYear[];
   accusations: AccusationView[];
   convictionSearch: StatementView[];
   proceedings: { link: Link; caption: string | undefined; court: Link; kind: string }[];
@@ -86,9 +85,11 @@ export function buildPersonPage(archive: Archive, person: Person, locale: Locale
     narrative: buildBlocks(further, { ...context, person }),
     custody: buildCustody(archive, person, context),
     otherSpells: buildOtherSpells(person, context),
+    strands: buildStrands(archive, person, undefined, context),
     timeline: buildTimeline(archive, person, context),
     accusations: person.accusations.map((accusation) => buildAccusation(accusation, context)),
     convictionSearch: person.convictionSearch.map((statement) => buildStatement(statement, context)),
+    questions: buildQuestions(archive, person, context),
     proceedings: proceedingsOf(archive, person).map((proceeding) => ({
       link: linkToRecord(proceeding, context),
       caption: proceeding.facts.caption,
@@ -96,7 +97,6 @@ export function buildPersonPage(archive: Archive, person: Person, locale: Locale
       kind: wordsIn(locale).proceedingKinds[proceeding.facts.kind],
     })),
     rulings: buildRulings(archive, person, context),
-    questions: buildQuestions(archive, person, context),
     unknowns: person.facts.unknowns.map((text) => text[locale]),
     about: person.about.map((statement) => buildStatement(statement, context)),
     memberships: person.memberships.map((statement) => buildStatement(statement, context)),
@@ -115,29 +115,14 @@ function buildContents(archive: Archive, person: Person, hasNarrative: boolean, 
     { name: 'whereabouts', text: words.whereHeWas, isShown: person.whereabouts.length > 0 },
     { name: 'timeline', text: words.timeline, isShown: true },
     { name: 'accusations', text: words.accusations, isShown: person.accusations.length > 0 },
-    { name: 'courts', text: words.courts, isShown: true },
     { name: 'questions', text: words.whoSaysWhat, isShown: disputesAbout(archive, person).length > 0 },
+    { name: 'courts', text: words.courts, isShown: true },
     { name: 'unknowns', text: words.notKnown, isShown: person.facts.unknowns.length > 0 },
     { name: 'about', text: words.aboutHim, isShown: person.about.length > 0 },
     { name: 'sources', text: words.sources, isShown: true },
     { name: 'cite', text: words.cite, isShown: true },
   ];
   return parts.filter(({ isShown }) => isShown).map(({ name, text }) => ({ href: `#${anchors.section(name)}`, text }));
-}
-
-function buildTimeline(archive: Archive, person: Person, context: PageContext): PersonPage['timeline'] {
-  return byYear(timelineOf(archive, person)).map(({ year, dated }) => ({
-    year,
-    entries: dated.map((moment) => buildEntry(archive, person, moment, context)),
-  }));
-}
-
-/** His own statements stand in full; what his own cases say, in brief; what touched others too, by its title with a link. */
-function buildEntry(archive: Archive, person: Person, { statement, date, ruling }: Moment, context: PageContext): TimelineEntry {
-  if (statement.home === person) return { statement: buildStatement(statement, context, date) };
-  const proceeding = ruling?.proceeding ?? statement.home;
-  if (isOwnCase(archive, person, proceeding)) return { statement: buildBrief(statement, context, date) };
-  return { date: buildDate(date, context.locale), link: linkToRecord(statement.home, context), fate: ruling ? buildFate(archive, ruling, context.locale) : [] };
 }
 
 function buildAccusation(accusation: Accusation, context: PageContext): AccusationView {

@@ -126,7 +126,7 @@ export function linkToStatement(statement: Statement, { path, locale }: Pick<Pag
 /** The same in its first words: it stands in full where the link leads. */
 export function linkInBrief(statement: Statement, place: Pick<PageContext, 'path' | 'locale'>): Link {
   const link = linkToStatement(statement, place);
-  return { ...link, text: abridge(link.text, 16) };
+  return { ...link, text: abridge(link.text, 12) };
 }
 
 /** The word for what no longer stands: "Superseded", "Withdrawn". */
@@ -138,7 +138,10 @@ export function findStruckWord({ standing }: Statement, locale: Locale): string 
 /** Who says it, with a link where he has a page. */
 export function buildSpeaker(by: Speaker, context: PageContext): LinkOrWords {
   if ('role' in by) return { text: by.role[context.locale] };
-  return linkToRecord('actor' in by ? by.actor : by.person, context);
+  const speaker = 'actor' in by ? by.actor : by.person;
+  const link = linkToRecord(speaker, context);
+  // On the speaker's own page there is nowhere to go.
+  return recordPath(context.locale, speaker) === context.path ? { text: link.text } : link;
 }
 
 function buildStanding({ standing }: Statement, context: PageContext): StatementView['standing'] {
