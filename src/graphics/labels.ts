@@ -11,28 +11,31 @@ export interface Label {
 /** Estimated width of a letter in a drawing, in pixels. */
 export const letterWidth = 6.6;
 
-/** A number under the foot: in the middle of its spell, moved by so many pixels where others stand close. */
+/** A number under the foot: in the middle of its spell, and moved by so many pixels where others stand close, on a narrow drawing and on a wide one. */
 export interface NumberLabel {
   x: number;
   dx: number;
+  wideDx: number;
   text: string;
 }
 
 /** The least distance of two numbers, in pixels: each is a link that a thumb must hit. */
 export const numberDistance = 24;
 
-/** Numbers under the foot, never dropped and never upon one another: moved apart on the narrowest drawing, each as little as can be, and by the same pixels on any wider one. */
+/** Numbers under the foot, never dropped and never upon one another: moved apart, each as little as can be. On a drawing that is wider than reckoned with they stand no closer. */
 export function spaceNumbers(places: readonly number[]): NumberLabel[] {
-  const width = drawingWidths.narrow;
-  const distance = Math.min(numberDistance, width / places.length);
-  const wanted = places.map((x) => (x / 100) * width);
-  const last = width - distance / 2 - (places.length - 1) * distance;
+  const [narrow, wide] = [movesApart(places, drawingWidths.narrow), movesApart(places, drawingWidths.wide)];
+  return places.map((x, index) => ({ x: round(x), dx: narrow[index] ?? 0, wideDx: wide[index] ?? 0, text: String(index + 1) }));
+}
+
+/** By how many pixels each number moves. */
+function movesApart(places: readonly number[], drawing: number): number[] {
+  const distance = Math.min(numberDistance, drawing / places.length);
+  const wanted = places.map((x) => (x / 100) * drawing);
+  const last = drawing - distance / 2 - (places.length - 1) * distance;
   // With the distances taken away, what is left must not run backwards: where it would, neighbors share their middle.
   const shared = inOrder(wanted.map((x, index) => x - index * distance));
-  return shared.map((x, index) => {
-    const moved = Math.min(Math.max(x, distance / 2), last) + index * distance;
-    return { x: round(places[index] ?? 0), dx: Math.round(moved - (wanted[index] ?? 0)), text: String(index + 1) };
-  });
+  return shared.map((x, index) => Math.round(Math.min(Math.max(x, distance / 2), last) + index * distance - (wanted[index] ?? 0)));
 }
 
 /** The nearest values to these that never fall: runs that would fall become their mean. */

@@ -258,7 +258,6 @@ interface Words {
   groupDescription: string;
   termDescription: string;
   timelineDescription: string;
-  statementLink: string;
   alsoAnswered: string;
   key: string;
   /** The columns of the table beneath a custody bar. */

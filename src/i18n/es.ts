@@ -571,7 +571,6 @@ export const es: Dictionary = {
     groupDescription: 'Quiénes lo forman y cómo se sabe.',
     termDescription: 'Qué significa, para quien no es abogado.',
     timelineDescription: 'Por orden de fecha, cada una con su fuente.',
-    statementLink: 'Afirmación',
     alsoAnswered: 'También responde',
     anotherPassage: 'otro pasaje',
     noCases: 'No se encontró ningún caso suyo en lo que se leyó.',

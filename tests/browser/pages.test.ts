@@ -15,7 +15,8 @@ function templateOf(path: string): string {
   const [locale = '', part = '', ...rest] = path.split('/');
   if (locale === 'versions') return 'versions/*';
   if (rest.length === 2) return `${locale}/${part}/*`;
-  if (rest.length === 3) return `${locale}/${part}/[filter]/*`;
+  // What a person's page has under it, and the list of people by each filter.
+  if (rest.length > 2) return ['timeline', 'journey'].some((name) => name === rest[1]) ? `${locale}/${part}/*/${rest[1]}` : `${locale}/${part}/${rest[0]}/*`;
   return indexedKinds.some((kind) => kind === part) ? `${locale}/[list]` : path;
 }
 

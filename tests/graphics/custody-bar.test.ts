@@ -140,14 +140,15 @@ test('the small drawing has the same pieces on an axis shared with others', () =
 });
 
 describe('the words "not known"', () => {
-  const unknownsOf = (...spells: DrawnSpell[]) => drawCustodyBar(spells, asOf).unknowns.map(({ x, narrow }) => [x, narrow]);
+  const unknownsOf = (...spells: DrawnSpell[]) => drawCustodyBar(spells, asOf, 'not known').unknowns.map(({ x, dx, narrow, isBroken }) => [x, dx, !narrow ? 'wide' : isBroken ? 'broken' : 'whole']);
 
-  test.each<[string, DrawnSpell[], [number, boolean][]]>([
-    ['stand where they have room', [held(on(10), on(20)), held(on(60), on(100))], [[20, true]]],
-    ['stand on the wide drawing only where that has room', [held(on(10), on(20)), held(on(30), on(100))], [[20, false]]],
+  test.each<[string, DrawnSpell[], [number, number, string][]]>([
+    ['stand where they have room', [held(on(10), on(20)), held(on(60), on(100))], [[20, 8, 'whole']]],
+    ['stand on two lines of the narrow drawing where one is too long', [held(on(10), on(20)), held(on(40), on(100))], [[20, 8, 'broken']]],
+    ['stand on the wide drawing only where that has room', [held(on(10), on(20)), held(on(30), on(100))], [[20, 8, 'wide']]],
     ['stand nowhere in a short gap', [held(on(10), on(20)), held(on(25), on(100))], []],
-    ['stand clear of what fades', [held(on(10), undefined)], [[23.89, true]]],
-    ['stand where he was not heard of', [held(on(10), on(20)), unheardOf(on(20), on(100))], [[20, true]]],
+    ['stand clear of what fades', [held(on(10), undefined)], [[10, 48, 'whole']]],
+    ['stand where he was not heard of', [held(on(10), on(20)), unheardOf(on(20), on(100))], [[20, 8, 'whole']]],
   ])('%s', (_name, spells, places) => {
     expect(unknownsOf(...spells)).toEqual(places);
   });
@@ -193,17 +194,58 @@ describe('how long it lasted', () => {
 
 test('a number stands in the middle of its spell', () => {
   expect(drawCustodyBar([held(on(10), on(30)), free(on(30), on(90))], asOf).numbers).toEqual([
-    { x: 20, text: '1' },
-    { x: 60, text: '2' },
+    { x: 20, dx: 0, wideDx: 0, text: '1' },
+    { x: 60, dx: 0, wideDx: 0, text: '2' },
   ]);
 });
 
+/** Where the numbers stand, in pixels of a narrow drawing. */
+const numbersAt = (...counts: number[]) => drawCustodyBar([held(on(0), on(0)), ...counts.map((count) => held(on(count), on(count)))], asOf).numbers.slice(1).map(({ x, dx }) => Math.round((x / 100) * drawingWidths.narrow + dx));
+
 test.each([
-  ['at the left edge', [0, 1, 1, 1, 2], [0, 3.68, 7.36, 11.04, 14.72]],
-  ['at the right edge', [0, 96, 97, 98, 100, 100], [0, 84.28, 87.96, 91.64, 95.32, 99]],
-])('numbers %s are pushed apart', (_name, counts, places) => {
-  const { numbers } = drawCustodyBar(counts.map((count) => held(on(count), on(count))), asOf);
-  expect(numbers.map(({ x }) => x)).toEqual(places);
+  ['in the middle are moved apart to both sides', [50, 50, 50], [120, 144, 168]],
+  ['at the left edge stay in the drawing', [1, 1, 2], [36, 60, 84]],
+  ['at the right edge do so too', [96, 98, 100], [228, 252, 276]],
+  ['with room enough stay where they are', [20, 40, 80], [58, 115, 230]],
+])('numbers %s', (_name, counts, places) => {
+  expect(numbersAt(...counts)).toEqual(places);
+});
+
+describe('two accounts of the same time', () => {
+  const disputed = (spell: DrawnSpell): DrawnSpell => ({ ...spell, isDisputed: true });
+  const tellHalves = (...spells: DrawnSpell[]) => drawCustodyBar(spells, asOf).pieces.map((piece) => `${told(piece)}${piece.half ? ` ${piece.half}` : ''}`);
+
+  test.each<[string, DrawnSpell[], string[]]>([
+    [
+      'are two bands of half the height, for as long as both tell of it',
+      [disputed(held(on(10), on(50))), disputed(abroad(on(30), on(70)))],
+      ['dots 70–100', 'block us 10–30', 'block us 30–50 upper', 'block abroad 30–50 lower', 'block abroad 50–70'],
+    ],
+    [
+      'keep their own uncertain edges',
+      [held(on(10), on(60)), disputed(abroad(on(30, 35), on(45, 50)))],
+      ['dots 60–100', 'block us 10–30', 'block us 30–50 upper', 'block us 50–60', 'block abroad 35–45 lower', 'hatched-block abroad 30–35 lower', 'hatched-block abroad 45–50 lower'],
+    ],
+    [
+      'leave no dots where the longer one goes on',
+      [disputed(held(on(0), on(80))), free(on(20), on(30))],
+      ['dots 80–100', 'block us 0–20', 'block us 20–30 upper', 'block us 30–80', 'line 20–30 lower'],
+    ],
+    ['are one band each where nobody disputes either', [held(on(10), on(50)), abroad(on(30), on(70))], ['dots 70–100', 'block us 10–50', 'block abroad 30–70']],
+    ['are none where one only follows the other', [disputed(held(on(10), on(50))), disputed(abroad(on(50), on(70)))], ['dots 70–100', 'block us 10–50', 'block abroad 50–70', 'seam 50']],
+    ['a disputed day alone is a hatch', [disputed(held(on(20), on(20)))], ['dots 20–100', 'hatched-block us 20–21.39']],
+  ])('%s', (_name, spells, pieces) => {
+    expect(tellHalves(...spells)).toEqual(pieces);
+  });
+
+  test('say no number of days, which has no room in half a band', () => {
+    const spells = [disputed(held(on(0), on(60), { duration: '60 days' })), abroad(on(20), on(40))];
+    expect(drawCustodyBar(spells, asOf).durations).toEqual([]);
+  });
+});
+
+test('the band of a spell reaches from the first day that it may have begun to the last that it may have lasted', () => {
+  expect(drawCustodyBar([held(on(10, 20), on(30, 40)), abroad(on(40), undefined)], asOf).bands).toEqual([{ x: 10, width: 30 }, { x: 40, width: 0 }]);
 });
 
 /** Spells that follow one another: each change on a day, in some days, or not known. */
@@ -282,8 +324,11 @@ describe('whatever the spells are,', () => {
       fc.property(randomDrawing, ({ spells, end }) => {
         const { numbers } = drawCustodyBar(spells, end);
         expect(numbers.map(({ text }) => text)).toEqual(spells.map((_, index) => String(index + 1)));
-        expect(overlapsAmong(numbers.map(({ x, text }) => spanOf(x, text, -1 / 2)))).toEqual([]);
-        expect(numbers.filter(({ x }) => x < 0 || x > 100)).toEqual([]);
+        for (const drawing of [drawingWidths.narrow, drawingWidths.wide]) {
+          const spans = numbers.map(({ x, dx, wideDx, text }) => spanOf(x + ((drawing === drawingWidths.narrow ? dx : wideDx) / drawing) * 100, text, -1 / 2, drawing));
+          expect(overlapsAmong(spans)).toEqual([]);
+          expect(spans.filter(({ start, end: last }) => start < -1 || last > drawing + 1)).toEqual([]);
+        }
       }),
       { numRuns: 150 },
     );

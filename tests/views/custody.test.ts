@@ -34,8 +34,8 @@ describe('the custody bar of a person', () => {
   );
   const custody = buildCustody(archive, person, contextOn(path));
 
-  test('has a key that says the same in words, numbered as the bar', () => {
-    expect(custody?.key.map(({ number, name, dates, state }) => [number, name, dates, state])).toEqual([
+  test('has a table that says the same in words, numbered as the bar', () => {
+    expect(custody?.table.map(({ number, name, dates, state }) => [number, name, dates, state])).toEqual([
       [1, 'The prison, in English.', 'Jan 10, 2020 – between Mar 2 and Mar 9, 2020', 'held'],
       [2, 'On the way, in English.', 'Mar 9, 2020 – Mar 11, 2020', 'in transit'],
       [3, 'At liberty', 'Mar 11, 2020 – last known May 22, 2020', 'at liberty'],
@@ -43,18 +43,25 @@ describe('the custody bar of a person', () => {
     expect(custody?.bar.numbers.map(({ text }) => text)).toEqual(['1', '2', '3']);
   });
 
-  test('says it once more in a sentence, for who cannot see it', () => {
-    expect(custody?.alternative).toBe(
-      'Where Persona Inventada was, drawn from left to right: The prison, in English., Jan 10, 2020 – between Mar 2 and Mar 9, 2020, held; On the way, in English., Mar 9, 2020 – Mar 11, 2020, in transit; At liberty, Mar 11, 2020 – last known May 22, 2020, at liberty.',
-    );
+  test('is called by whom it shows, and each of its bands by what it says', () => {
+    expect(custody?.alternative).toBe('Where Persona Inventada was, drawn from left to right; the table below says the same.');
+    expect(custody?.table.map(({ label }) => label)).toEqual([
+      '1: The prison, in English., Jan 10, 2020 – between Mar 2 and Mar 9, 2020, held',
+      '2: On the way, in English., Mar 9, 2020 – Mar 11, 2020, in transit',
+      '3: At liberty, Mar 11, 2020 – last known May 22, 2020, at liberty',
+    ]);
+  });
+
+  test('has a band for each line of its table', () => {
+    expect(custody?.bar.bands.length).toBe(custody?.table.length);
   });
 
   test('names whose custody it was, and only then', () => {
-    expect(custody?.key.map(({ authority }) => authority?.href)).toEqual(['../../actors/agency-of-example/', undefined, undefined]);
+    expect(custody?.table.map(({ authority }) => authority?.href)).toEqual(['../../actors/agency-of-example/', undefined, undefined]);
   });
 
   test('names a place where there is one', () => {
-    expect(custody?.key.map(({ place }) => place?.text)).toEqual(['Prison', undefined, undefined]);
+    expect(custody?.table.map(({ place }) => place?.text)).toEqual(['Prison', undefined, undefined]);
     expect(custody?.bar.names.map(({ text }) => text)).toEqual(['Prison']);
   });
 

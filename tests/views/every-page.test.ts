@@ -6,6 +6,7 @@ import { locales, otherLocale } from '../../src/values/locale.ts';
 import type { Frame, Link } from '../../src/views/frame.ts';
 import { laneOrders } from '../../src/views/lane-order.ts';
 import { narrowedLists } from '../../src/views/people.ts';
+import { strandsOf } from '../../src/views/person-timeline.ts';
 import { partsOfTimeline } from '../../src/views/timeline.ts';
 import { archiveOf } from '../fixtures/records.ts';
 import { pagesOf } from './pages.ts';
@@ -53,7 +54,8 @@ describe('every page', () => {
     const records = recordsOf(world).filter(({ kind }) => kind !== 'corrections');
     // Home, what is new, what is not known, the lanes in each order, every list, and each part of the timeline and of the list of people.
     const lists = 3 + 1 + laneOrders.length + listed.length + partsOfTimeline(world).length + narrowedLists(world).length;
-    expect(pages.size).toBe(2 + 2 * (lists + records.length + world.pages.size));
+    const strandsOfPeople = [...world.people.values()].flatMap((person) => strandsOf(world, person)).length;
+    expect(pages.size).toBe(2 + 2 * (lists + records.length + world.pages.size + strandsOfPeople));
   });
 
   test.each(listed)('of %s is there: the list, and one at least of what is listed', (kind) => {

@@ -16,6 +16,7 @@ import { buildSourcesPage } from '../../src/views/lists.ts';
 import { buildNotFoundPage, buildProsePage, buildRootPage } from '../../src/views/page.ts';
 import { buildNarrowedPage, buildPeoplePage, narrowedLists } from '../../src/views/people.ts';
 import { buildPersonPage } from '../../src/views/person.ts';
+import { buildPersonTimelinePage, strandsOf } from '../../src/views/person-timeline.ts';
 import { buildPlacePage } from '../../src/views/place.ts';
 import { buildProceedingPage } from '../../src/views/proceeding.ts';
 import { buildRulingPage } from '../../src/views/ruling.ts';
@@ -55,6 +56,7 @@ function recordsOf(archive: Archive, locale: Locale): { frame: Frame }[] {
   const { people, places, actors, proceedings, rulings, events, cohorts, disputes, figures, glossary, sources, pages } = archive;
   return [
     ...[...people.values()].map((person) => buildPersonPage(archive, person, locale)),
+    ...[...people.values()].flatMap((person) => strandsOf(archive, person).map((strand) => buildPersonTimelinePage(archive, person, strand, locale))),
     ...[...places.values()].map((place) => buildPlacePage(archive, place, locale)),
     ...[...actors.values()].map((actor) => buildActorPage(archive, actor, locale)),
     ...[...proceedings.values()].map((proceeding) => buildProceedingPage(archive, proceeding, locale)),

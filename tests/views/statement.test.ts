@@ -51,7 +51,8 @@ describe('a statement shows', () => {
   });
 
   test.each([
-    ['people/persona-inventada#happened', { href: './', text: 'Persona Inventada' }],
+    // On his own page there is nowhere to go.
+    ['people/persona-inventada#happened', { text: 'Persona Inventada' }],
     ['people/persona-inventada#accused', { href: '../../actors/agency-of-example/', text: 'The Agency of Example, in English.' }],
     ['people/persona-inventada#no-conviction', { text: 'His invented cousin, in English.' }],
     ['people/persona-inventada#named', undefined],

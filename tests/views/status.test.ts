@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SpellRecord } from '../../src/values/statement.ts';
+import type { Locale } from '../../src/values/locale.ts';
 import { buildStatus, statusLineOf } from '../../src/views/status.ts';
 import { released } from '../fixtures/released.ts';
 import { aCitation, aPerson, archiveOf, aSpell, aText, personFile, withPerson, type Files } from '../fixtures/records.ts';
@@ -21,6 +22,22 @@ describe('the status line', () => {
   ])('%s', (_name, spells, en, es) => {
     const { person } = personWith(...spells);
     expect([statusLineOf(person, 'en'), statusLineOf(person, 'es')]).toEqual([en, es]);
+  });
+
+  test.each<[string, SpellRecord, string[], string[]]>([
+    ['a day', free({ place: 'prison-of-example' }), ['As of May 22, 2020:', 'at liberty at the prison.'], ['Al 22 de mayo de 2020:', 'en libertad en la prisión.']],
+    ['a month', aSpell({ to: '2020-03' }), ['As of March 2020:', 'held at the prison.'], ['Marzo de 2020:', 'detenido en la prisión.']],
+    ['about a month', aSpell({ to: '2020-03~' }), ['As of about March 2020:', 'held at the prison.'], ['Hacia marzo de 2020:', 'detenido en la prisión.']],
+  ])('begins with its date on his page: %s', (_name, spell, en, es) => {
+    const { archive, person } = personWith(spell);
+    const told = (locale: Locale) => buildStatus(archive, person, contextOn(path, locale, archive));
+    expect([told('en'), told('es')].map((status) => [status?.asOf, status?.line])).toEqual([en, es]);
+  });
+
+  test('has no date in front where there is none', () => {
+    const { archive, person } = personWith(free({ from: undefined, citations: undated }));
+    const status = buildStatus(archive, person, contextOn(path, 'en', archive));
+    expect([status?.asOf, status?.line]).toEqual([undefined, 'At liberty.']);
   });
 
   test('rests on a statement, and says as of when nothing later was found', () => {
