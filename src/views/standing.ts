@@ -22,21 +22,22 @@ export function buildStanding(archive: Archive, ruling: Ruling, context: PageCon
   const ending = endingOf(archive, ruling);
   const part = undoneInPartBy(archive, ruling);
   const { endings, phrases, words } = wordsIn(context.locale);
+  const partly = part ? [{ ...saidOfUndoing(archive, part, context), word: capitalized(phrases.endedInPart(endings[part.does])) }] : [];
   const past = [
-    ...(part ? [{ ...saidOfUndoing(archive, part, context), word: capitalized(phrases.endedInPart(endings[part.does])) }] : []),
     ...amendmentsOf(archive, ruling).map((act) => saidOfAct(act, words.amendedShort, context)),
     ...staysOf(archive, ruling).map((stay) => saidOfStay(stay, context)),
     ...saidOfWhatItActedOn(archive, ruling, context),
   ];
-  if (!ending) return [{ word: undefined, text: buildOpen(archive, ruling, context), link: undefined, then: undefined }, ...past];
-  return [{ ...saidOfUndoing(archive, ending, context), word: capitalized(endings[ending.does]) }, ...past];
+  if (!ending) return [...partly, { word: undefined, text: buildOpen(archive, ruling, context), link: undefined, then: undefined }, ...past];
+  // A stay that was lifted is out of force by the word itself.
+  const isOver = ending.does === 'lifts' ? undefined : words.notInForce;
+  const { then, ...said } = saidOfUndoing(archive, ending, context);
+  return [{ ...said, word: capitalized(endings[ending.does]), then: [isOver, then].filter(Boolean).join(' ') || undefined }, ...partly, ...past];
 }
 
-function saidOfUndoing(archive: Archive, { ruling, does, effect }: Undoing, context: PageContext): Omit<StandingLine, 'word'> {
-  const { phrases, words } = wordsIn(context.locale);
+function saidOfUndoing(archive: Archive, { ruling, effect }: Undoing, context: PageContext): Omit<StandingLine, 'word'> {
   const [fate] = buildFate(archive, ruling, context.locale);
-  const itself = fate ? [phrases.itselfUndone(fate)] : [];
-  return { ...doneBy(ruling, effect, context), then: [...(does === 'lifts' ? [] : [words.notInForce]), ...itself].join(' ') };
+  return { ...doneBy(ruling, effect, context), then: fate && wordsIn(context.locale).phrases.itselfUndone(fate) };
 }
 
 function saidOfAct({ ruling, effects: [effect] }: Act, word: string, context: PageContext): StandingLine {
