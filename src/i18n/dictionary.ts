@@ -248,6 +248,7 @@ interface Words {
   wholeSiteAsFile: string;
   /** In a copy of the site: to the same page of the site itself. */
   pageOnTheSite: string;
+  proseDescription: string;
   rulingDescription: string;
   caseDescription: string;
   questionDescription: string;

@@ -561,6 +561,7 @@ export const en: Dictionary = {
     everySentence: 'Every sentence with its source',
     wholeSiteAsFile: 'The whole site as one file (ZIP)',
     pageOnTheSite: 'This page on the site',
+    proseDescription: 'How this record of the men sent to CECOT in 2025 is made, checked and corrected.',
     rulingDescription: 'What it decided, for whom, and what became of it.',
     caseDescription: 'Its course from filing to ruling, step by step, each with its source.',
     questionDescription: 'The accounts side by side, each with its source.',

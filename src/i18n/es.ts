@@ -561,6 +561,7 @@ export const es: Dictionary = {
     everySentence: 'Cada frase con su fuente',
     wholeSiteAsFile: 'Todo el sitio en un archivo (ZIP)',
     pageOnTheSite: 'Esta página en el sitio',
+    proseDescription: 'Cómo se hace, se comprueba y se corrige este registro de los hombres enviados al CECOT en 2025.',
     rulingDescription: 'Qué decidió, para quién y qué pasó después con ella.',
     caseDescription: 'Su curso, de la demanda a la decisión, paso a paso y con fuentes.',
     questionDescription: 'Las versiones frente a frente, cada una con su fuente.',

@@ -28,7 +28,7 @@ export function buildProsePage(archive: Archive, id: string, locale: Locale): Pr
   const title = titleOfPage(archive, id, locale);
   const [, ...blocks] = archive.pages.get(id)?.[locale]?.blocks ?? [];
   return {
-    frame: buildFrame({ archive, locale, path, title, description: describe(`${title}.`, wordsIn(locale).words.homeDescription) }),
+    frame: buildFrame({ archive, locale, path, title, description: describe(`${title}.`, wordsIn(locale).words.proseDescription) }),
     title,
     blocks: buildBlocks(blocks, context),
     history: buildProseHistory(id, title, context),

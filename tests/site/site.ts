@@ -30,7 +30,7 @@ export function readArchive(): Archive {
 export function readPages(folder = siteFolder): SitePage[] {
   return filesIn(folder)
     .filter((path) => path.endsWith('.html'))
-    .map((path) => readPage(folder, path));
+    .map((path) => pageFrom(path, readFileSync(join(folder, path))));
 }
 
 /** Every file of the site, by its path. */
@@ -47,8 +47,8 @@ export function largestByKey(paths: readonly string[], keyOf: (path: string) => 
   return [...new Map(paths.toSorted((a, b) => sizeOf(a) - sizeOf(b)).map((path) => [keyOf(path), path])).values()];
 }
 
-function readPage(folder: string, path: string): SitePage {
-  const bytes = readFileSync(join(folder, path));
+/** A page from what stands in its file. */
+export function pageFrom(path: string, bytes: Buffer): SitePage {
   const document = parse(bytes.toString('utf8'));
   const root = document.childNodes.find(defaultTreeAdapter.isElementNode);
   if (!root) throw new Error(`${path} has no root element`);
