@@ -62,6 +62,11 @@ export function personTimelinePath(locale: Locale, person: Addressed, strand?: s
   return strand === undefined ? path : `${path}timeline/${strand}/`;
 }
 
+/** Where a person was, on a map and in a list. */
+export function journeyPath(locale: Locale, person: Addressed): Path {
+  return `${recordPath(locale, person)}journey/`;
+}
+
 export function prosePath(locale: Locale, id: string): Path {
   return `${locale}/pages/${id}/`;
 }
@@ -138,5 +143,8 @@ export const anchors = {
   release: (day: string) => `release.${day}`,
   /** A row of the diagram of orders. */
   order: (letter: string) => `order.${letter}`,
+  /** The nth stay of a journey, and a place in the list beside a map. */
+  stay: (number: number) => `stay.${number}`,
+  place: (place: { id: string }) => `place.${place.id}`,
   section: (name: string) => `on.${name}`,
 } as const;

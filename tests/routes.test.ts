@@ -6,6 +6,7 @@ import {
   anchors,
   changesPath,
   homePath,
+  journeyPath,
   lanesPath,
   linkBetween,
   listPath,
@@ -35,6 +36,7 @@ const paths: fc.Arbitrary<Path> = fc.oneof(
   localeOrOther.map(homePath),
   fc.tuple(localeOrOther, fc.constantFrom(...kinds)).map(([locale, kind]) => listPath(locale, kind)),
   fc.tuple(localeOrOther, fc.constantFrom(...kinds), ids).map(([locale, kind, id]) => recordPath(locale, { kind, id })),
+  fc.tuple(localeOrOther, ids).map(([locale, id]) => journeyPath(locale, { kind: 'people', id })),
   fc.tuple(localeOrOther, ids).map(([locale, id]) => prosePath(locale, id)),
   localeOrOther.map(changesPath),
   fc.tuple(localeOrOther, fc.option(ids, { nil: undefined })).map(([locale, order]) => lanesPath(locale, order)),
@@ -129,7 +131,7 @@ describe('an anchor', () => {
     fc.assert(
       fc.property(fc.constantFrom(...kinds), ids, ids, fc.integer({ min: 1, max: 999 }), (kind, record, id, number) => {
         const address = `${kind}/${record}#${id}`;
-        const others = [anchors.guest({ address }), anchors.citation(number), anchors.source(number), anchors.section(id), anchors.correction({ id }), anchors.release('2020-01-01')];
+        const others = [anchors.guest({ address }), anchors.citation(number), anchors.source(number), anchors.section(id), anchors.correction({ id }), anchors.release('2020-01-01'), anchors.stay(number), anchors.place({ id })];
         for (const other of others) expect([other, isId(other)]).toEqual([other, false]);
         expect(new Set(others).size).toBe(others.length);
       }),

@@ -267,6 +267,19 @@ interface Words {
   spellDates: string;
   spellState: string;
   spellAuthority: string;
+  fromPlaceToPlace: string;
+  journeyLead: string;
+  wholeCountry: string;
+  notOnMap: string;
+  mapTown: string;
+  mapCountry: string;
+  mapCertain: string;
+  mapUncertain: string;
+  mapSize: string;
+  mapSources: string;
+  places: string;
+  journeys: string;
+  placesLead: string;
   translation: string;
   noCases: string;
   anotherPassage: string;
@@ -456,6 +469,14 @@ interface Phrases {
   lanesLead: (people: number, spells: number) => string;
   heldFrom: (date: string) => string;
   custodyBar: (name: string) => string;
+  /** The page of a journey. */
+  journeyOf: (name: string) => string;
+  journeyDescription: (name: string, stays: number) => string;
+  journeyMap: (name: string) => string;
+  placesMap: (places: number) => string;
+  /** Of the people of this record. */
+  heldThere: (count: number) => string;
+  wereThere: (count: number) => string;
   citedFrom: (count: number) => string;
   withheld: (count: number) => string;
   personDescription: (name: string, status: string) => string;

@@ -36,7 +36,7 @@ export const placeSchema = z.strictObject({
       latitude: degreesSchema(90, 'North is positive; at most two decimals.'),
       longitude: degreesSchema(180, 'East is positive; at most two decimals.'),
     })
-    .describe('Where the town is.')
+    .describe('Where the town is, or the town that the place lies in: from GeoNames, rounded to two decimals. A place within a town of the records has none of its own: it is drawn where its town is. A country has none. Left out where the town is not known; the place is then listed and not drawn.')
     .optional(),
   operator: idSchema('Who runs it: an actor.').optional(),
   statements: z.array(statementSchema).describe('What is said of the place.'),

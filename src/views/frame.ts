@@ -80,6 +80,7 @@ export function buildFrame({ archive, locale, path, title, description, isIndexe
     { path: lanesPath(locale), text: words.lanes },
     { path: listPath(locale, 'proceedings'), text: words.cases },
     { path: listPath(locale, 'cohorts'), text: words.groups },
+    { path: listPath(locale, 'places'), text: words.places },
     { path: listPath(locale, 'sources'), text: words.sources },
     { path: listPath(locale, 'glossary'), text: words.glossary },
     { path: unknownsPath(locale), text: words.unknowns },

@@ -1,10 +1,10 @@
 /** What does a place's page show? What it is, who was there and when, and what happened there. */
 import { nameOf, type Archive, type Person, type Place } from '../archive/archive.ts';
-import { isStanding, type Event, type Spell } from '../archive/statement.ts';
-import { isEvent, isSpell } from '../archive/derive/happening.ts';
+import type { Event, Spell } from '../archive/statement.ts';
+import { isEvent } from '../archive/derive/happening.ts';
 import { perArchive } from '../archive/derive/per-archive.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
-import { recordPath } from '../routes.ts';
+import { anchors, linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { sortWhen } from '../values/when.ts';
 import { formatCountry } from '../i18n/countries.ts';
@@ -15,6 +15,7 @@ import { buildQuestions, type QuestionView } from './dispute.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
 import type { NoteView } from './notes.ts';
+import { spellsByPlace } from './places.ts';
 import { linksTo, row, type Row } from './rows.ts';
 import { buildStatement, contextOf, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 
@@ -28,6 +29,7 @@ export interface PlacePage {
   frame: Frame;
   /** The parts of the page, for the contents line. */
   contents: Link[];
+  breadcrumb: Link;
   title: string;
   kind: string;
   rows: Row[];
@@ -39,9 +41,6 @@ export interface PlacePage {
   history: HistoryView;
 }
 
-const spellsByPlace = perArchive((archive) =>
-  Map.groupBy([...archive.statements.values()].filter(isSpell).filter(isStanding), ({ place }) => place),
-);
 const eventsByPlace = perArchive((archive) => Map.groupBy([...archive.statements.values()].filter(isEvent), ({ place }) => place));
 const placesWithin = perArchive((archive) => Map.groupBy(archive.places.values(), ({ within }) => within));
 
@@ -54,6 +53,7 @@ export function buildPlacePage(archive: Archive, place: Place, locale: Locale): 
   const events = (eventsByPlace(archive).get(place) ?? []).toSorted((a: Event, b: Event) => sortWhen(a.date, b.date));
   const page = {
     frame: buildRecordFrame(archive, place, { locale, title, description: describe(`${title}. ${kind}, ${formatCountry(place.facts.country, locale)}.`, wordsIn(locale).words.placeDescription) }),
+    breadcrumb: { href: linkBetween(path, listPath(locale, 'places'), anchors.place(place)), text: wordsIn(locale).words.places },
     title,
     kind,
     rows: buildRows(archive, place, context),

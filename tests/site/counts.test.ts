@@ -51,6 +51,8 @@ const lengthsOf: Readonly<Record<string, (list: Element, locale: Locale) => numb
   // On a docket stand entries too; the rulings are guests there.
   docket: (list) => anchorsOn({ elements: within(list) }).filter((anchor) => anchor.startsWith('rulings.')).length,
   members: (list, locale) => namesIn(list, locale).size,
+  // Who was there twice is one person.
+  stays: (list, locale) => namesIn(list, locale).size,
 };
 
 /** The open points of a list: those printed under a record; where they are too many, how many it says there are, or one. */

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../src/records/kinds.ts';
-import { listPath, recordPath, timelinePath } from '../../src/routes.ts';
+import { journeyPath, listPath, recordPath, timelinePath } from '../../src/routes.ts';
+import { peopleWithJourney } from '../../src/views/journey.ts';
 import { partsOfTimeline } from '../../src/views/timeline.ts';
 import { locales } from '../../src/values/locale.ts';
 import { linesOf, pagesByPath, pathBehind, readArchive, readPages, within, type Element, type SitePage } from './site.ts';
@@ -13,15 +14,21 @@ const paths = pages.map(({ path }) => path.replace(/index\.html$/, ''));
 
 /** What has a page for each record, and what has a list. */
 const withPages = kinds.filter((kind) => kind !== 'corrections');
-const withLists = withPages.filter((kind) => kind !== 'places' && kind !== 'actors');
+const withLists = withPages.filter((kind) => kind !== 'actors');
 
 function mainOf({ elements }: SitePage): Element[] {
   return within(elements.find(({ tagName }) => tagName === 'main'));
 }
 
 describe.each(locales)('in %s', (locale) => {
+  const journeys = new Set(peopleWithJourney(archive).map((person) => journeyPath(locale, person)));
+
+  test('everyone of whom it is known where he was has a journey, and nobody else', () => {
+    expect(paths.filter((path) => path.startsWith(`${locale}/`) && path.endsWith('/journey/'))).toEqual([...journeys].toSorted());
+  });
+
   test.each(withPages)('each of the %s has its page, and nothing else has one beside them', (kind) => {
-    const inFolder = paths.filter((path) => path.startsWith(`${locale}/${kind}/`) && path !== `${locale}/${kind}/`);
+    const inFolder = paths.filter((path) => path.startsWith(`${locale}/${kind}/`) && path !== `${locale}/${kind}/` && !journeys.has(path));
     expect(inFolder.toSorted()).toEqual([...archive[kind].values()].map((record) => recordPath(locale, record)).toSorted());
   });
 

@@ -7,6 +7,7 @@ import type { Frame, Link } from '../../src/views/frame.ts';
 import { laneOrders } from '../../src/views/lane-order.ts';
 import { narrowedLists } from '../../src/views/people.ts';
 import { strandsOf } from '../../src/views/person-timeline.ts';
+import { peopleWithJourney } from '../../src/views/journey.ts';
 import { partsOfTimeline } from '../../src/views/timeline.ts';
 import { archiveOf } from '../fixtures/records.ts';
 import { pagesOf } from './pages.ts';
@@ -14,8 +15,8 @@ import { textsUnder, world, worldFiles } from './world.ts';
 
 const pages = pagesOf(world);
 
-/** What has a list; places and actors are found from those who were there and who speak. */
-const listed = kinds.filter((kind) => kind !== 'places' && kind !== 'actors');
+/** What has a list; actors are found from what they say. */
+const listed = kinds.filter((kind) => kind !== 'actors');
 
 /** What stands in a view and is shown without its anchors: the status in brief, and what rests on a source. */
 const inBrief = ['status', 'resting'];
@@ -55,7 +56,7 @@ describe('every page', () => {
     // Home, what is new, what is not known, the lanes in each order, every list, and each part of the timeline and of the list of people.
     const lists = 3 + 1 + laneOrders.length + listed.length + partsOfTimeline(world).length + narrowedLists(world).length;
     const strandsOfPeople = [...world.people.values()].flatMap((person) => strandsOf(world, person)).length;
-    expect(pages.size).toBe(2 + 2 * (lists + records.length + world.pages.size + strandsOfPeople));
+    expect(pages.size).toBe(2 + 2 * (lists + records.length + world.pages.size + strandsOfPeople + peopleWithJourney(world).length));
   });
 
   test.each(listed)('of %s is there: the list, and one at least of what is listed', (kind) => {
@@ -161,7 +162,7 @@ describe('the frame of every page', () => {
     for (const { path, frame } of frames) {
       const current = (links: readonly Link[]) => links.filter(({ isCurrent }) => isCurrent).map(({ href }) => targetOf(href, path)?.path);
       const part = /^..\/(?:pages\/about|[a-z]+)\//.exec(path)?.[0].replace('/events/', '/timeline/') ?? '';
-      const [inHead, inFoot] = [/\/(?:people|rulings|timeline|disputes|figures)\//, /^..\/(?!actors|places)./];
+      const [inHead, inFoot] = [/\/(?:people|rulings|timeline|disputes|figures)\//, /^..\/(?!actors)./];
       expect([path, current(frame.navigation), current(frame.footer)]).toEqual([path, inHead.test(part) ? [part] : [], inFoot.test(part) ? [part] : []]);
       expect(frame.home.isCurrent).toBe(/^..\/$/.test(path));
     }

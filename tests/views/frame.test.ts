@@ -40,6 +40,7 @@ test('the foot of a page has all of them, the search and the pages of prose', ()
     ['../whereabouts/', 'Where each man was, and when'],
     ['../proceedings/', 'Cases'],
     ['../cohorts/', 'Groups'],
+    ['../places/', 'Places'],
     ['../sources/', 'Sources'],
     ['../glossary/', 'Glossary'],
     ['../unknowns/', 'What is not known'],

@@ -12,12 +12,14 @@ import { buildHappeningPage } from '../../src/views/happening.ts';
 import { buildHomePage } from '../../src/views/home.ts';
 import { laneOrders } from '../../src/views/lane-order.ts';
 import { buildIndexPage, indexedKinds } from '../../src/views/indexes.ts';
+import { buildJourneyPage, peopleWithJourney } from '../../src/views/journey.ts';
 import { buildSourcesPage } from '../../src/views/lists.ts';
 import { buildNotFoundPage, buildProsePage, buildRootPage } from '../../src/views/page.ts';
 import { buildNarrowedPage, buildPeoplePage, narrowedLists } from '../../src/views/people.ts';
 import { buildPersonPage } from '../../src/views/person.ts';
 import { buildPersonTimelinePage, strandsOf } from '../../src/views/person-timeline.ts';
 import { buildPlacePage } from '../../src/views/place.ts';
+import { buildPlacesPage } from '../../src/views/places.ts';
 import { buildProceedingPage } from '../../src/views/proceeding.ts';
 import { buildRulingPage } from '../../src/views/ruling.ts';
 import { buildRulingsPage } from '../../src/views/rulings.ts';
@@ -44,6 +46,7 @@ function listsOf(archive: Archive, locale: Locale): { frame: Frame }[] {
     buildSourcesPage(archive, locale),
     buildFiguresPage(archive, locale),
     buildRulingsPage(archive, locale),
+    buildPlacesPage(archive, locale),
     buildUnknownsPage(archive, locale),
     ...[undefined, ...laneOrders].map((order) => buildLanesPage(archive, order, locale)),
     ...indexedKinds.map((kind) => buildIndexPage(archive, kind, locale)),
@@ -57,6 +60,7 @@ function recordsOf(archive: Archive, locale: Locale): { frame: Frame }[] {
   return [
     ...[...people.values()].map((person) => buildPersonPage(archive, person, locale)),
     ...[...people.values()].flatMap((person) => strandsOf(archive, person).map((strand) => buildPersonTimelinePage(archive, person, strand, locale))),
+    ...peopleWithJourney(archive).map((person) => buildJourneyPage(archive, person, locale)),
     ...[...places.values()].map((place) => buildPlacePage(archive, place, locale)),
     ...[...actors.values()].map((actor) => buildActorPage(archive, actor, locale)),
     ...[...proceedings.values()].map((proceeding) => buildProceedingPage(archive, proceeding, locale)),

@@ -148,7 +148,7 @@ export const worldFiles: Files = withPerson(
     'people/persona-inventada/en.md': 'The Gazette reports what never was. [@named]\n\nThere was an order [@rulings/2020-03-02-order#held].\n',
     'people/persona-inventada/es.md': 'La Gaceta informa de lo que nunca fue. [@named]\n\nHubo una orden [@rulings/2020-03-02-order#held].\n',
     'places/prison-of-example.json': aPlace({ country: 'US', operator: 'agency-of-example', within: 'town-of-example', statements: [aStatement({ id: 'built' })] }),
-    'places/town-of-example.json': aTown({ phrase: { en: 'in Example', es: 'en Ejemplo' }, short: { en: 'Example', es: 'Ejemplo' } }),
+    'places/town-of-example.json': aTown({ phrase: { en: 'in Example', es: 'en Ejemplo' }, short: { en: 'Example', es: 'Ejemplo' }, coordinates: { latitude: 30.5, longitude: -90.25 } }),
     'proceedings/inventada-v-agency.json': aProceeding({
       about: [aStatement({ id: 'case-described' })],
       entries: [anEntry(), anEntry({ id: 'to-be-heard', kind: 'hearing', date: '2022-02-01', scheduled: true })],

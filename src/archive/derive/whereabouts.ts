@@ -1,9 +1,9 @@
 /** What do the spells of a person say together? Since when he was last known to be where, and what is certain of each spell. */
 import type { Day } from '../../values/date.ts';
 import { distantFuture, distantPast } from '../../values/date.ts';
-import { daysOf, possibleDaysOf, type When } from '../../values/when.ts';
+import { compareWhen, daysOf, possibleDaysOf, type When } from '../../values/when.ts';
 import type { Person, Source } from '../archive.ts';
-import { isStanding, type Spell, type Statement } from '../statement.ts';
+import { isDisputed, isStanding, type Spell, type Statement } from '../statement.ts';
 
 /** The newest source that a spell, or another statement, cites; undefined when none has a date. */
 export function newestSourceOf({ citations }: Pick<Statement, 'citations'>): Source | undefined {
@@ -48,4 +48,20 @@ export function possibleDaysOfSpell(spell: Spell): { first: Day; last: Day } {
     first: spell.from ? possibleDaysOf(spell.from).min : distantPast,
     last: spell.to === undefined || spell.to === 'still' ? distantFuture : possibleDaysOf(spell.to).max,
   };
+}
+
+/** Whether it is certain that one spell was followed by another: nobody disputes either, and their dates cannot be turned round. */
+export function isStepCertain(earlier: Spell, later: Spell): boolean {
+  if (isDisputed(earlier) || isDisputed(later)) return false;
+  const [begun, ended] = [earlier.from, endOf(earlier)];
+  const [next, over] = [later.from, endOf(later)];
+  return isBefore(begun, next) || isBefore(ended, over) || isBefore(ended, next);
+}
+
+function endOf({ to }: Spell): When | undefined {
+  return to === 'still' ? undefined : to;
+}
+
+function isBefore(one: When | undefined, other: When | undefined): boolean {
+  return one !== undefined && other !== undefined && compareWhen(one, other) === 'before';
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   asOfSpell,
   certainDaysOf,
+  isStepCertain,
   lastSpellOf,
   newestSourceOf,
   possibleDaysOfSpell,
@@ -101,4 +102,29 @@ describe('the spell that the status line tells', () => {
   test('is none where nothing is known', () => {
     expect(lastSpellOf(personWith())).toBeUndefined();
   });
+});
+
+describe('a step from one spell to the next', () => {
+  const disputed = { is: 'disputed', in: 'whether-it-took-off' } as const;
+
+  test.each<[string, Parameters<typeof aSpell>[0], Parameters<typeof aSpell>[0], boolean]>([
+    ['one began before the other', { from: '2020-01', to: undefined }, { from: '2020-02', to: undefined }, true],
+    ['one ended before the other ended', { from: undefined, to: '2020-01' }, { from: undefined, to: '2020-02' }, true],
+    ['one ended before the other began', { from: undefined, to: '2020-01' }, { from: '2020-02', to: '..' }, true],
+    ['both began in the same month', { from: '2020-01', to: undefined }, { from: '2020-01', to: undefined }, false],
+    ['of one nothing is known', { from: undefined, to: undefined }, { from: '2020-01', to: '2020-02' }, false],
+    ['it was still so', { from: undefined, to: '..' }, { from: '2020-01', to: '..' }, false],
+    ['the first is disputed', { from: '2020-01', to: '2020-02', standing: disputed }, { from: '2020-03', to: '2020-04' }, false],
+    ['the second is disputed', { from: '2020-01', to: '2020-02' }, { from: '2020-03', to: '2020-04', standing: disputed }, false],
+  ])('where %s', (_, first, second, isCertain) => {
+    const [earlier] = stepOf(first, second);
+    const [, later] = stepOf(first, second);
+    expect(earlier && later && isStepCertain(earlier, later)).toBe(isCertain);
+  });
+
+  function stepOf(first: Parameters<typeof aSpell>[0], second: Parameters<typeof aSpell>[0]) {
+    const spells = [aSpell(first), aSpell({ id: 'second', ...second })];
+    const listed = spells.filter(({ standing }) => standing).map(({ id }) => `people/persona-inventada#${id}`);
+    return archiveOf(withPerson({ whereabouts: spells }, listed.length > 0 ? { 'disputes/whether-it-took-off.json': aDisputeOver(...listed) } : {})).people.get('persona-inventada')?.whereabouts ?? [];
+  }
 });
