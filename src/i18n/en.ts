@@ -369,7 +369,6 @@ export const en: Dictionary = {
     failed: 'The search did not load: the connection failed, or the site was published anew meanwhile. This does not mean that nothing is there.',
     again: 'Load it again',
     nothing: 'Nothing found for “{words}”.',
-    nothingMeans: 'That nothing is found means only that this record has nothing under these words. It has a small part of the men who were sent to CECOT: a name stands here only where a court record or a reliable publication had already made it public. Another spelling may help, or fewer words.',
     missing: 'Found without {words}, which stands nowhere.',
     apart: 'No record has all of these words. One of them alone:',
     named: '{count} by name',

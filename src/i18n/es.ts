@@ -369,7 +369,6 @@ export const es: Dictionary = {
     failed: 'La búsqueda no se cargó: falló la conexión o el sitio se publicó de nuevo entretanto. No significa que no haya nada.',
     again: 'Cargarla de nuevo',
     nothing: 'No se encontró nada con «{words}».',
-    nothingMeans: 'Que no se encuentre nada solo significa que este registro no tiene nada con esas palabras. Aquí está una pequeña parte de los hombres enviados al CECOT: un nombre aparece solo si un expediente judicial o una publicación confiable ya lo había hecho público. Puede servir otra forma de escribirlo, o menos palabras.',
     missing: 'Se buscó sin {words}, que no aparece en ninguna parte.',
     apart: 'Ningún registro tiene todas estas palabras. Una sola de ellas:',
     named: '{count} por nombre',

@@ -51,9 +51,9 @@ function stateOf({ results, missing }: Answer, named: number, { locale, sayings 
 }
 
 /** What that means; or, where each word stands somewhere and no record has them all, each by itself. */
-function showNothing(words: string, { missing }: Answer, { sayings }: SearchSettings): HTMLElement[] {
+function showNothing(words: string, { missing }: Answer, { sayings, absence }: SearchSettings): HTMLElement[] {
   const parts = partsOf(words);
-  if (parts.length < 2 || missing.length > 0) return [element('p', {}, sayings.nothingMeans)];
+  if (parts.length < 2 || missing.length > 0) return [element('p', {}, absence.means), element('p', {}, element('a', { class: 'hit', href: absence.href }, absence.text))];
   const each = parts.map((word) => element('li', {}, element('a', { class: 'hit', href: queryOf({ words: word, kind: undefined, shown: step }) }, word)));
   return [element('p', {}, sayings.apart), element('ul', { class: 'apart' }, ...each)];
 }

@@ -73,7 +73,8 @@ export class SearchPage {
     history.pushState(null, '', query);
     await this.#readAddress();
     const fresh = [...found.querySelectorAll<HTMLElement>('.hit')].find((hit) => !before.includes(hit.getAttribute('href')));
-    (kinds.contains(link) || !fresh ? kinds.querySelector<HTMLElement>('[aria-current]') : fresh)?.focus();
+    const current = kinds.querySelector<HTMLElement>('[aria-current]');
+    ((query.includes('show=') && fresh) || current || fresh || this.#places.field).focus();
   }
 
   async #answer(question: Question): Promise<void> {

@@ -10,6 +10,8 @@ export interface SearchSettings {
   names: string;
   kindNames: Readonly<Record<string, string>>;
   sayings: SearchSayings;
+  /** What it means that nothing is found, and where more of that is said. */
+  absence: { means: string; href: string; text: string };
 }
 
 /** What is said while searching; what stands in braces is filled in. */
@@ -19,7 +21,6 @@ export interface SearchSayings {
   again: string;
   /** "{words}" */
   nothing: string;
-  nothingMeans: string;
   /** "{words}" */
   missing: string;
   apart: string;

@@ -1,4 +1,5 @@
 /** Where in a page does the search begin? Where its settings stand, with the places that it fills. */
+import { listenForKeys } from '../finding/keys.ts';
 import { SearchPage } from './search-page.ts';
 import type { SearchSettings } from './settings.ts';
 
@@ -13,5 +14,6 @@ export function startSearch(page: Document): void {
   if (!whole || !form || !field || !state || !kinds || !found) return;
   const settings: SearchSettings = JSON.parse(whole.dataset['settings'] ?? '');
   whole.querySelector('.off')?.remove();
+  listenForKeys({ field, shortcut: page.querySelector<HTMLElement>('.shortcut'), results: () => [...found.querySelectorAll<HTMLElement>('.hit')] });
   new SearchPage({ form, field, state, kinds, found }, settings).start();
 }

@@ -2,7 +2,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { wholeTimelineOf } from '../archive/derive/timeline.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
-import { linkBetween, listPath, namesPath, rootPath, searchFilesPath, searchKindsPath, searchPath } from '../routes.ts';
+import { anchors, linkBetween, listPath, namesPath, rootPath, searchFilesPath, searchKindsPath, searchPath } from '../routes.ts';
 import type { SearchSettings } from '../searching/settings.ts';
 import { formattingLocale, type Locale } from '../values/locale.ts';
 import { buildFrame, linkFrom, type Frame, type Link } from './frame.ts';
@@ -33,6 +33,7 @@ export function buildSearchPage(archive: Archive, locale: Locale): SearchPage {
       names: to(namesPath(locale)),
       kindNames: kinds,
       sayings: searching,
+      absence: { means: words.absentMeans, href: to(listPath(locale, 'people'), anchors.section('absent')), text: words.absent },
     },
   };
 }
