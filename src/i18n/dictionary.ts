@@ -467,7 +467,7 @@ interface Phrases {
   linesHeldElsewhere: (count: number) => string;
   linesStop: (years: readonly { year: string; count: number }[]) => string;
   lanesLead: (people: number, spells: number) => string;
-  heldFrom: (date: string) => string;
+  firstHeld: (date: string) => string;
   custodyBar: (name: string) => string;
   /** The page of a journey. */
   journeyOf: (name: string) => string;

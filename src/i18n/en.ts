@@ -759,7 +759,7 @@ export const en: Dictionary = {
     linesHeldElsewhere: (count) => `${count} of the lines ${count === 1 ? 'shows' : 'show'} custody outside the United States.`,
     linesStop: (years) => `What is known stops in ${years.map(({ year, count }) => `${year} for ${count}`).join(', in ')}; behind that the lines are empty.`,
     lanesLead: (people, spells) => `${people} ${people === 1 ? 'man' : 'men'}, ${spells} ${spells === 1 ? 'stretch' : 'stretches'} of time.`,
-    heldFrom: (date) => `held from ${date}`,
+    firstHeld: (date) => `first held ${date}`,
     custodyBar: (name) => `Where ${name} was, drawn from left to right; the table below says the same.`,
     journeyOf: (name) => `${name}: from place to place`,
     journeyDescription: (name, stays) => `Where ${name} was, stay by stay, on a map and in a list: ${stays} ${stays === 1 ? 'stay' : 'stays'}, each with who says so.`,

@@ -759,7 +759,7 @@ export const es: Dictionary = {
     linesHeldElsewhere: (count) => `${count} de las líneas ${count === 1 ? 'muestra' : 'muestran'} una detención fuera de Estados Unidos.`,
     linesStop: (years) => `Lo que se sabe termina en ${years.map(({ year, count }) => `${year} en ${count} de ellas`).join(', en ')}; más allá, las líneas están vacías.`,
     lanesLead: (people, spells) => `${people} ${people === 1 ? 'hombre' : 'hombres'}, ${spells} ${spells === 1 ? 'tramo' : 'tramos'} de tiempo.`,
-    heldFrom: (date) => `detenido desde ${withArticle(date)}`,
+    firstHeld: (date) => `primera detención: ${date}`,
     custodyBar: (name) => `Dónde estuvo ${name}, de izquierda a derecha; la tabla que sigue dice lo mismo.`,
     journeyOf: (name) => `${name}: de un lugar a otro`,
     journeyDescription: (name, stays) => `Dónde estuvo ${name}, estancia por estancia, en un mapa y en una lista: ${stays} ${stays === 1 ? 'estancia' : 'estancias'}, cada una con quién lo dice.`,

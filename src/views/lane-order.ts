@@ -70,7 +70,7 @@ function tellFirstHeld(person: Person, locale: Locale): string | undefined {
   const { words, phrases } = wordsIn(locale);
   const spell = firstHeld(person);
   if (!spell) return undefined;
-  if (spell.from) return phrases.heldFrom(formatWhen(spell.from, locale, 'short'));
+  if (spell.from) return phrases.firstHeld(formatWhen(spell.from, locale, 'short'));
   return spell.to && spell.to !== 'still' ? phrases.beginningNotKnownTo(formatWhen(spell.to, locale, 'short')) : words.gapNotKnown;
 }
 

@@ -104,7 +104,7 @@ const filled: Record<keyof Phrases, (phrases: Phrases) => string[]> = {
   linesHeldElsewhere: ({ linesHeldElsewhere }) => [linesHeldElsewhere(1), linesHeldElsewhere(2)],
   linesStop: ({ linesStop }) => [linesStop([{ year: '2020', count: 1 }])],
   lanesLead: ({ lanesLead }) => [lanesLead(1, 1), lanesLead(2, 2)],
-  heldFrom: ({ heldFrom }) => [heldFrom('A')],
+  firstHeld: ({ firstHeld }) => [firstHeld('A')],
   partOfTimeline: ({ partOfTimeline }) => [partOfTimeline(2, 5, ['A 1', 'B 2'])],
   statusAsOf: ({ statusAsOf }) => [statusAsOf('A')],
   custodyBar: ({ custodyBar }) => [custodyBar('A')],

@@ -73,7 +73,7 @@ describe('the page of lanes', () => {
 
   test('stands in four orders, each at its own address', () => {
     expect(namesIn()).toEqual([[undefined, 'alfa', 'mike', 'zeta']]);
-    expect(namesIn('first-held')).toEqual([[undefined, 'alfa: held from Dec 2019', 'zeta: held from Jan 10, 2020', 'mike: beginning not known; until Jan 20, 2020']]);
+    expect(namesIn('first-held')).toEqual([[undefined, 'alfa: first held Dec 2019', 'zeta: first held Jan 10, 2020', 'mike: beginning not known; until Jan 20, 2020']]);
     expect(namesIn('last-known')).toEqual([[undefined, 'zeta: last known Jun 1, 2021', 'mike: last known Jan 20, 2020', 'alfa: end not known']]);
     expect(namesIn('last-place')).toEqual([['The prison of Example, in English.', 'alfa'], ['The town of Example, in English.', 'zeta'], ['Not known where they are', 'mike']]);
   });
@@ -90,7 +90,7 @@ describe('the page of lanes', () => {
   test('says in either language what it shows', () => {
     const spanish = buildLanesPage(archive, 'first-held', 'es');
     expect(spanish.frame.title).toMatch(/^Dónde estuvo cada hombre y cuándo: por primera detención/);
-    expect(spanish.groups[0]?.rows[1]?.says).toBe('detenido desde el 10 ene 2020');
+    expect(spanish.groups[0]?.rows[1]?.says).toBe('primera detención: 10 ene 2020');
   });
 });
 
