@@ -47,24 +47,25 @@ export interface OrderBar {
   words: EndWords;
 }
 
-/** A line of the axis, with its month. */
+/** A line of the axis, with its month, "2025-07", or its year. */
 export interface Tick {
   x: number;
-  month: string;
+  date: string;
 }
 
 /** The narrowest piece that can be seen, in pixels, and how far a fade reaches; its length means nothing. */
 export const narrowestPiece = 3;
 export const orderFade = 36;
 
-/** Lines of the axis: each half-year, or each year where there are many; none so near the end that its month has no room. */
+/** Lines of the axis: each half-year, or each year where there are many; none so near the end that its date has no room. */
 export function ticksOf({ first, last }: Axis): Tick[] {
-  const step = countDays(first, last) > 3 * 366 ? 12 : 6;
+  const isLong = countDays(first, last) > 3 * 366;
+  const room = percentOf((isLong ? 5 : 9) * letterWidth);
   const ticks: Tick[] = [];
   for (let day = first; day <= last; day = firstOfNextMonth(day)) {
-    const month = day.slice(0, 7);
     const x = placeOf(day, { first, last });
-    if ((Number(month.slice(5)) - 1) % step === 0 && x < 100 - percentOf(9 * letterWidth)) ticks.push({ x, month });
+    const isTick = day.endsWith('-01-01') || (!isLong && day.endsWith('-07-01'));
+    if (isTick && x < 100 - room) ticks.push({ x, date: day.slice(0, isLong ? 4 : 7) });
   }
   return ticks;
 }

@@ -38,7 +38,7 @@ export function buildOrderBar(archive: Archive, ruling: Ruling, axis: Axis, loca
 }
 
 export function buildTicks(axis: Axis, locale: Locale): TickView[] {
-  return ticksOf(axis).map(({ x, month }) => ({ x, text: formatWhen(parseWhen(month), locale, 'short') }));
+  return ticksOf(axis).map(({ x, date }) => ({ x, text: formatWhen(parseWhen(date), locale, 'short') }));
 }
 
 const shapes = ['in-force', 'stayed', 'end', 'part-end', 'day-not-known', 'kept', 'changed', 'fade'] as const satisfies OrderShape[];
