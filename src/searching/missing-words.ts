@@ -6,10 +6,7 @@
 import { fold } from '../values/fold.ts';
 import type { Fragment } from './excerpt.ts';
 
-/** The most letters that the ending of a word has, which searching leaves out. */
-const longestEnding = 4;
-
-/** The fewest letters by which a word with an ending is known. */
+/** The fewest letters by which a word is known, whatever its ending, which searching leaves out. Of a longer word it is half: "deport" of "deportations". */
 const fewestLetters = 3;
 
 /** The words of a question that a record which was found for it does not have, in any form. */
@@ -35,6 +32,6 @@ function formsIn(text: string): string[] {
 /** Whether a word that stands in a record is a form of the one that was asked for: it goes on, or differs in its ending. */
 function isFormOf(form: string, asked: string): boolean {
   if (form.startsWith(asked)) return true;
-  const shared = Math.max(fewestLetters, asked.length - longestEnding);
-  return form.length >= shared && form.startsWith(asked.slice(0, shared));
+  const shared = Math.max(fewestLetters, Math.ceil(asked.length / 2));
+  return asked.length >= shared && form.startsWith(asked.slice(0, shared));
 }

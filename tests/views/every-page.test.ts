@@ -53,8 +53,8 @@ function onEveryPage(find: (view: { frame: Frame }, path: Path) => string[]): st
 describe('every page', () => {
   test('of the archive is built, in both languages', () => {
     const records = recordsOf(world).filter(({ kind }) => kind !== 'corrections');
-    // Home, what is new, what is not known, the lanes in each order, every list, and each part of the timeline and of the list of people.
-    const lists = 3 + 1 + laneOrders.length + listed.length + partsOfTimeline(world).length + narrowedLists(world).length;
+    // Home, what is new, what is not known, the search, the lanes in each order, every list, and each part of the timeline and of the list of people.
+    const lists = 4 + 1 + laneOrders.length + listed.length + partsOfTimeline(world).length + narrowedLists(world).length;
     const strandsOfPeople = [...world.people.values()].flatMap((person) => strandsOf(world, person)).length;
     expect(pages.size).toBe(2 + 2 * (lists + records.length + world.pages.size + strandsOfPeople + peopleWithJourney(world).length));
   });

@@ -23,6 +23,7 @@ import { buildPlacesPage } from '../../src/views/places.ts';
 import { buildProceedingPage } from '../../src/views/proceeding.ts';
 import { buildRulingPage } from '../../src/views/ruling.ts';
 import { buildRulingsPage } from '../../src/views/rulings.ts';
+import { buildSearchPage } from '../../src/views/search.ts';
 import { buildSourcePage } from '../../src/views/source.ts';
 import { buildTermPage } from '../../src/views/term.ts';
 import { buildTimelineOverview, buildTimelinePage, partsOfTimeline } from '../../src/views/timeline.ts';
@@ -47,6 +48,7 @@ function listsOf(archive: Archive, locale: Locale): { frame: Frame }[] {
     buildFiguresPage(archive, locale),
     buildRulingsPage(archive, locale),
     buildPlacesPage(archive, locale),
+    buildSearchPage(archive, locale),
     buildUnknownsPage(archive, locale),
     ...[undefined, ...laneOrders].map((order) => buildLanesPage(archive, order, locale)),
     ...indexedKinds.map((kind) => buildIndexPage(archive, kind, locale)),
