@@ -34,21 +34,19 @@ export interface SearchEntry {
   lines: SearchLine[];
 }
 
-/** Everything that a search finds in a language. What says nothing but its name is left out. */
+/** Everything that a search finds in a language. */
 export function searchEntriesOf(archive: Archive, locale: Locale): SearchEntry[] {
-  const entries = searchedKinds.flatMap((kind) => (kind === 'pages' ? entriesOfPages(archive, locale) : entriesOfRecords(archive, kind, locale)));
-  return entries.filter(({ lines }) => lines.length > 0);
+  return searchedKinds.flatMap((kind) => (kind === 'pages' ? entriesOfPages(archive, locale) : entriesOfRecords(archive, kind, locale)));
 }
 
 function entriesOfRecords(archive: Archive, kind: Exclude<SearchedKind, 'pages'>, locale: Locale): SearchEntry[] {
   const records: Iterable<Home> = archive[kind].values();
-  return [...records].map((record) => ({
-    kind,
-    path: recordPath(locale, record),
-    title: nameOf(record)[locale],
-    words: searchWordsOf(record, locale),
-    lines: linesOf(archive, record, locale),
-  }));
+  return [...records].map((record) => {
+    const words = searchWordsOf(record, locale);
+    const lines = linesOf(archive, record, locale);
+    const kindOfThing = { anchor: undefined, text: words.join(' · ') };
+    return { kind, path: recordPath(locale, record), title: nameOf(record)[locale], words, lines: lines.length > 0 ? lines : [kindOfThing] };
+  });
 }
 
 function linesOf(archive: Archive, record: Home, locale: Locale): SearchLine[] {

@@ -2,7 +2,7 @@
 import { element } from './element.ts';
 import { excerptOf, type Fragment } from './excerpt.ts';
 import { queryOf, step, type Question } from './question.ts';
-import { shownAtFirst, type Group } from './groups.ts';
+import { exactFirst, shownAtFirst, type Group } from './groups.ts';
 import type { Result } from './full-text.ts';
 import { say, type SearchSettings } from './settings.ts';
 
@@ -35,7 +35,8 @@ export async function showGroup({ kind, results }: Group<Result>, question: Ques
   const { kindNames, sayings } = settings;
   const isAlone = question.kind === kind;
   const shown = results.slice(0, isAlone ? question.shown : shownAtFirst(kind));
-  const lines = (await Promise.all(shown.map((result) => result.data()))).map((fragment) => showHit(fragment, settings));
+  const records = await Promise.all(shown.map((result) => result.data()));
+  const lines = exactFirst(records, question.words).map((record) => showHit(record, settings));
   const count = results.length.toLocaleString(settings.locale);
   const name = kindNames[kind] ?? kind;
   const heading = element('h2', {}, `${name} `, element('span', {}, count));

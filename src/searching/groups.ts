@@ -1,4 +1,5 @@
 /** In which order are results shown? By kind, as the file of kinds has them: people and rulings first; within a kind the best first. */
+import { fold } from '../values/fold.ts';
 
 export interface Group<Result> {
   kind: string;
@@ -17,5 +18,12 @@ export function groupsOf<Result extends { id: string }>(results: readonly Result
 
 /** How many of a kind are shown while all kinds are: more of those that are looked for most. */
 export function shownAtFirst(kind: string): number {
-  return kind === 'people' || kind === 'rulings' ? 3 : 2;
+  return ['people', 'rulings', 'glossary'].includes(kind) ? 3 : 2;
+}
+
+/** The same records, those first that are called exactly what was asked for. */
+export function exactFirst<Named extends { meta: Readonly<Record<string, string>> }>(records: readonly Named[], words: string): Named[] {
+  const asked = fold(words);
+  const isExact = ({ meta }: Named) => [meta['title'] ?? '', ...(meta['also'] ?? '').split(' · ')].some((name) => fold(name) === asked);
+  return [...records.filter(isExact), ...records.filter((record) => !isExact(record))];
 }

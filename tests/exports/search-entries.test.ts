@@ -25,8 +25,11 @@ describe('what a search finds', () => {
     expect(anchors.toSorted()).toEqual(addresses.toSorted());
   });
 
-  test('leaves out what says nothing but its name', () => {
-    expect(searchEntriesOf(world, 'en').filter(({ lines }) => lines.length === 0)).toEqual([]);
+  test('is also a newspaper or a town of which nothing is said, by what it is, since its page says what it wrote or who was there', () => {
+    expect(entryAt('en/places/prison-of-example/')?.lines.map(({ text }) => text)).not.toContain('');
+    const paths = searchEntriesOf(world, 'en').map(({ path }) => path);
+    for (const id of world.actors.keys()) expect(paths).toContain(`en/actors/${id}/`);
+    for (const { lines } of searchEntriesOf(world, 'en')) expect(lines.map(({ text }) => text).join('')).not.toBe('');
   });
 
   test('is also what asks search engines to leave it out, since "not found" would be untrue', () => {
