@@ -447,7 +447,7 @@ export const en: Dictionary = {
     caseTree: 'The case in the courts',
     noLaterRuling: 'no later ruling recorded',
     notInForce: 'It is no longer in force.',
-    notWhileStayed: 'It is stayed, and has no effect while the stay lasts; no end of the stay is recorded here.',
+    notWhileStayed: 'A stay of it is recorded here, and no end of that stay. While it lasts, the order has no effect.',
     stayedShort: 'Stayed',
     amendedShort: 'Amended',
     onRemand: 'on remand',
@@ -670,7 +670,7 @@ export const en: Dictionary = {
   phrases: {
     endedOn: (date, court) => `${date}, by the ${court}`,
     endedInPart: (ending) => `${ending} in part`,
-    stayedSince: (date) => `stayed since ${date}`,
+    stayedSince: (date) => `stayed ${date}, no end recorded`,
     stayedUntil: (from, to) => `from ${from} to ${to}`,
     stayedOverBy: (from, by) => `from ${from}; over by ${by}, the day not known`,
     nothingEnded: (asOf) => `No ruling recorded here ended it, as of ${asOf}.`,

@@ -447,7 +447,7 @@ export const es: Dictionary = {
     caseTree: 'El caso en los tribunales',
     noLaterRuling: 'sin decisión posterior registrada',
     notInForce: 'Ya no está en vigor.',
-    notWhileStayed: 'Está suspendida y no surte efecto mientras dure la suspensión; aquí no se registra que haya terminado.',
+    notWhileStayed: 'Aquí se registra una suspensión, y no que haya terminado. Mientras dure, la orden no surte efecto.',
     stayedShort: 'Suspendida',
     amendedShort: 'Modificada',
     onRemand: 'tras la devolución del caso',
@@ -670,7 +670,7 @@ export const es: Dictionary = {
   phrases: {
     endedOn: (date, court) => `desde: ${date} (${court})`,
     endedInPart: (ending) => `${ending} en parte`,
-    stayedSince: (date) => `suspendida desde: ${date}`,
+    stayedSince: (date) => `suspendida: ${date}, sin fin registrado`,
     stayedUntil: (from, to) => `desde: ${from}; hasta: ${to}`,
     stayedOverBy: (from, by) => `desde: ${from}; terminó a más tardar: ${by}, sin que conste el día`,
     nothingEnded: (asOf) => `Ninguna decisión registrada aquí le puso fin, al ${asOf}.`,

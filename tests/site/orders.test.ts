@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { litigationsOf } from '../../src/archive/derive/litigation.ts';
+import { wordsIn } from '../../src/i18n/dictionary.ts';
 import { listPath, recordPath } from '../../src/routes.ts';
 import { locales } from '../../src/values/locale.ts';
 import { anchorsOn, attributeOf, hasClass, pagesByPath, pathBehind, readArchive, textIn, withClass, within, type Element } from './site.ts';
@@ -50,7 +51,7 @@ describe.each(locales)('in %s', (locale) => {
       const isTold = within(line).some(({ tagName }) => tagName === 'b');
       const first = standingAt(ruling);
       const hasEnded = within(first).some(({ tagName }) => tagName === 'b');
-      const isStayed = plain(first).includes(locale === 'en' ? 'is stayed' : 'Está suspendida');
+      const isStayed = plain(first) === wordsIn(locale).words.notWhileStayed;
       expect([ruling, isTold]).toEqual([ruling, hasEnded || isStayed]);
     }
   });

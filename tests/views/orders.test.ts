@@ -115,5 +115,5 @@ test('names the court of an order that another than the trial court made', () =>
 
 test('says of an order that is stayed that it has no effect', () => {
   const { rows } = ordersOf('inventada-v-agency', 'en', {}, { order: { on: '2020-03-02' }, stay: { on: '2020-04-01', in: 'appeal', does: [['stays', 'order']] } });
-  expect([rows[0]?.open, rows[0]?.bar.pieces.at(-1)?.shape]).toEqual(['It is stayed, and has no effect while the stay lasts; no end of the stay is recorded here.', 'fading-stay']);
+  expect([rows[0]?.open, rows[0]?.bar.pieces.at(-1)?.shape]).toEqual(['A stay of it is recorded here, and no end of that stay. While it lasts, the order has no effect.', 'fading-stay']);
 });

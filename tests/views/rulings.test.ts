@@ -44,9 +44,9 @@ describe('the list of rulings', () => {
     ]);
   });
 
-  test('says of what is stayed since when', () => {
+  test('says of what is stayed since when, and that no end is recorded', () => {
     const stayed = litigationOfRulings({ order: { on: '2020-03-02' }, stay: { on: '2020-03-10', in: 'appeal', does: [['stays', 'order']] } });
-    expect(buildRulingsPage(stayed, 'es').litigations[0]?.lines[0]?.standing).toEqual({ text: 'suspendida desde: 10 mar 2020', isKnown: true });
+    expect(buildRulingsPage(stayed, 'es').litigations[0]?.lines[0]?.standing).toEqual({ text: 'suspendida: 10 mar 2020, sin fin registrado', isKnown: true });
   });
 
   test('draws the orders, and leads to their diagram', () => {

@@ -30,7 +30,7 @@ describe('whether a ruling is law is said first', () => {
 
   test('where it is stayed, or was', () => {
     expect(standingOf({ stay })).toEqual([
-      'It is stayed, and has no effect while the stay lasts; no end of the stay is recorded here.',
+      'A stay of it is recorded here, and no end of that stay. While it lasts, the order has no effect.',
       'Stayed | March 10, 2020, by the The Court Above, in English. | Ruling stay, in English. ../stay/#effect-1',
     ]);
     expect(standingOf({ stay, lifted: { on: '2020-04-01', in: 'above', does: [['lifts', 'stay']] } })).toEqual([
