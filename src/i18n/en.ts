@@ -540,7 +540,7 @@ export const en: Dictionary = {
     absent: 'If a name is not here',
     absentMeans: 'That a name is not in this record says nothing about the person. It does not mean that he was not detained, and it does not mean that he was not sent to CECOT. It means only that no record of him stands here.',
     absentWhy: 'Why a name may be missing',
-    absentNotNamed: 'A name stands here only where a court record or a reliable publication had it first. Many names were never published so, or their sources have not been read here yet.',
+    absentNotNamed: 'A name stands here only where a court record or a reliable publication had it first, and only once that has been read here.',
     absentPseudonym: 'Someone may stand here under a pseudonym. Then no other name leads to him.',
     absentWithheld: 'Whoever asks not to be shown here is not shown. Then no page, file or search of this site has the name.',
     absentSpelled: 'It may be spelled here as no one expects: papers and courts write one name in several ways.',

@@ -540,7 +540,7 @@ export const es: Dictionary = {
     absent: 'Si un nombre no está aquí',
     absentMeans: 'Que un nombre no figure en este registro no dice nada de la persona. No significa que no la hayan detenido ni que no la hayan enviado al CECOT. Significa solo que aquí no hay una ficha suya.',
     absentWhy: 'Por qué puede faltar un nombre',
-    absentNotNamed: 'Un nombre está aquí solo si antes apareció en un documento judicial o en una publicación confiable. Muchos nombres nunca se publicaron así, o sus fuentes todavía no se han leído aquí.',
+    absentNotNamed: 'Un nombre está aquí solo si antes apareció en un documento judicial o en una publicación confiable, y solo cuando esa fuente ya se ha leído aquí.',
     absentPseudonym: 'Alguien puede estar aquí con un seudónimo. En ese caso, ningún otro nombre lleva a su ficha.',
     absentWithheld: 'Quien pide no aparecer aquí no aparece. En ese caso, ninguna página, ningún archivo y ninguna búsqueda de este sitio tiene el nombre.',
     absentSpelled: 'Puede estar escrito de una manera inesperada: la prensa y los tribunales escriben un mismo nombre de varias formas.',

@@ -27,8 +27,6 @@ export interface Narrowing {
   first: FilterRow;
   /** The others, folded away until they are wanted. */
   rest: FilterRow[];
-  /** Whether one of them is chosen. */
-  isOpen: boolean;
 }
 
 interface ChoiceWords {
@@ -40,13 +38,11 @@ interface ChoiceWords {
 export function buildNarrowing({ archive, path, locale }: PagePlace): Narrowing {
   const { words, filters: terms } = wordsIn(locale);
   const rows = filters.map((filter) => ({ filter, term: terms[filter], choices: linksOf(archive, filter, path, locale) })).filter(({ choices }) => choices.length > 0);
-  const rest = rows.filter(({ filter }) => filter !== 'status').map(({ term, choices }) => ({ term, choices }));
   const all = listPath(locale, 'people');
   return {
     everyone: { href: linkBetween(path, all), text: words.everyone, count: archive.people.size, choice: undefined, isCurrent: path === all },
     first: { term: terms.status, choices: rows.find(({ filter }) => filter === 'status')?.choices ?? [] },
-    rest,
-    isOpen: rest.some(({ choices }) => choices.some(({ isCurrent }) => isCurrent)),
+    rest: rows.filter(({ filter }) => filter !== 'status').map(({ term, choices }) => ({ term, choices })),
   };
 }
 

@@ -82,7 +82,13 @@ export function buildNarrowedPage(archive: Archive, { filter, choice }: Narrowed
   const { words, phrases, filterMeanings } = wordsIn(locale);
   const { title } = wordsOfChoice(archive, choice.subject, locale);
   return {
-    frame: buildFrame({ ...place, title, description: phrases.narrowedList(title, choice.people.size, archive.people.size) }),
+    frame: buildFrame({
+      ...place,
+      title,
+      description: phrases.narrowedList(title, choice.people.size, archive.people.size),
+      // Whoever searches the web for a name is not to meet it first on a list of the accused, away from the answers.
+      isIndexed: filter !== 'accusation',
+    }),
     breadcrumb: { href: linkBetween(place.path, listPath(locale, 'people')), text: words.people },
     title,
     lead: filterMeanings[filter],

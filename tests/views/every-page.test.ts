@@ -169,9 +169,10 @@ describe('the frame of every page', () => {
   });
 
   test('asks search engines to leave out what is not to be found there', () => {
+    const accused = ['press-report', 'none'].map((basis) => `people/accusation/${basis}/`);
     expect(frames.filter(({ frame }) => !frame.isIndexed).map(({ path }) => path)).toEqual([
       '404.html',
-      ...locales.flatMap((locale) => [`${locale}/people/senor-x/`, `${locale}/disputes/who-flew-it/`]),
+      ...locales.flatMap((locale) => [...accused.map((path) => `${locale}/${path}`), `${locale}/people/senor-x/`, `${locale}/disputes/who-flew-it/`]),
     ]);
   });
 });

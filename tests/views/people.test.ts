@@ -88,12 +88,16 @@ describe.each(locales)('in %s', (locale) => {
     expect(narrowed.filter(({ page }) => page.people.rows.length === 0)).toEqual([]);
   });
 
-  test('a list marks its own filter, and shows it', () => {
+  test('a list marks its own filter and no other', () => {
     expect(whole.narrowing.everyone.isCurrent).toBe(true);
     for (const { list, page } of narrowed) {
       expect(linksOn(page).filter(({ isCurrent }) => isCurrent).map(({ choice }) => choice)).toEqual([`${list.filter}=${list.choice.value}`]);
-      expect([page.narrowing.everyone.isCurrent, page.narrowing.isOpen]).toEqual([false, list.filter !== 'status']);
+      expect(page.narrowing.everyone.isCurrent).toBe(false);
     }
+  });
+
+  test('search engines are not led to a list of those who are accused', () => {
+    for (const { list, page } of narrowed) expect(page.frame.isIndexed).toBe(list.filter !== 'accusation');
   });
 
   test('a list is drawn on the axis of the whole one', () => {
