@@ -66,16 +66,16 @@ describe('the page of a figure', () => {
   });
 
   test('draws accounts of one count as one range, with a mark and a name for each', () => {
-    const values = [aValue({ number: 12, by: { role: aText('A clerk') }, basis: 'official-statement' }), aValue({ id: 'again', number: 15, is: 'at-least' })];
+    const values = [aValue({ number: 12, by: { role: aText('A clerk') }, basis: 'organization-report' }), aValue({ id: 'again', number: 15, is: 'at-least' })];
     const archive = archiveOf(wholeArchive({ [file]: aFigure({ values, sameCount: [['counted', 'again']] }) }));
     const [line] = buildFigurePage(archive, found(archive.figures, 'people-who-were-not-there'), 'en').comparison?.groups.flatMap(({ lines }) => lines) ?? [];
     expect([line?.least.number, line?.most?.precision, line?.most?.number]).toEqual(['12', 'at least', '15']);
     expect(line?.accounts.map(({ number, basisWord, who, href }) => [number, basisWord, who, href])).toEqual([
-      ['12', 'Official statement', 'A clerk, in English.', '#counted'],
+      ['12', 'Organization’s report', 'A clerk, in English.', '#counted'],
       ['15', 'Press report', 'The Gazette of Example, in English.', '#again'],
     ]);
     expect(line?.bar?.pieces.map(({ shape }) => shape)).toEqual(['solid', 'band', 'open']);
-    expect(line?.bar?.marks.map(({ basis }) => basis)).toEqual(['official-statement', 'press-report']);
+    expect(line?.bar?.marks.map(({ basis }) => basis)).toEqual(['organization-report', 'press-report']);
   });
 
   test('draws nothing where nothing can be compared', () => {
