@@ -164,7 +164,7 @@ describe.each(locales)('in %s', (locale) => {
     ['sources', listPath(locale, 'sources')],
   ] as const)('the list of %s begins with how many it has', (kind, path) => {
     const page = pageAt(path);
-    const lengths = ['lanes', 'index', 'year-of-sources', 'figures', 'litigation'].flatMap((name) => withClass(page.root, name).map((list) => lengthsOf[name]?.(list, locale) ?? 0));
+    const lengths = ['lines', 'index', 'year-of-sources', 'figures', 'litigation'].flatMap((name) => withClass(page.root, name).map((list) => lengthsOf[name]?.(list, locale) ?? 0));
     expect([countIn(leadOf(page), locale), lengths.reduce((sum, length) => sum + length, 0)]).toEqual([archive[kind].size, archive[kind].size]);
   });
 

@@ -1,8 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../src/records/kinds.ts';
-import { journeyPath, listPath, recordPath, timelinePath } from '../../src/routes.ts';
+import { journeyPath, listPath, peopleFilterPath, personTimelinePath, recordPath, timelinePath } from '../../src/routes.ts';
 import { peopleWithJourney } from '../../src/views/journey.ts';
+import { narrowedLists } from '../../src/views/people.ts';
+import { strandsOf } from '../../src/views/person-timeline.ts';
 import { partsOfTimeline } from '../../src/views/timeline.ts';
 import { locales } from '../../src/values/locale.ts';
 import { linesOf, pagesByPath, pathBehind, readArchive, readPages, within, type Element, type SitePage } from './site.ts';
@@ -21,14 +23,20 @@ function mainOf({ elements }: SitePage): Element[] {
 }
 
 describe.each(locales)('in %s', (locale) => {
-  const journeys = new Set(peopleWithJourney(archive).map((person) => journeyPath(locale, person)));
+  const journeys = peopleWithJourney(archive).map((person) => journeyPath(locale, person));
+  // The list of people by each filter, and what stands under the page of one.
+  const beside = new Set([
+    ...journeys,
+    ...narrowedLists(archive).map(({ filter, choice }) => peopleFilterPath(locale, filter, choice.value)),
+    ...[...archive.people.values()].flatMap((person) => strandsOf(archive, person).map((strand) => personTimelinePath(locale, person, strand))),
+  ]);
 
   test('everyone of whom it is known where he was has a journey, and nobody else', () => {
-    expect(paths.filter((path) => path.startsWith(`${locale}/`) && path.endsWith('/journey/'))).toEqual([...journeys].toSorted());
+    expect(paths.filter((path) => path.startsWith(`${locale}/`) && path.endsWith('/journey/'))).toEqual(journeys.toSorted());
   });
 
   test.each(withPages)('each of the %s has its page, and nothing else has one beside them', (kind) => {
-    const inFolder = paths.filter((path) => path.startsWith(`${locale}/${kind}/`) && path !== `${locale}/${kind}/` && !journeys.has(path));
+    const inFolder = paths.filter((path) => path.startsWith(`${locale}/${kind}/`) && path !== `${locale}/${kind}/` && !beside.has(path));
     expect(inFolder.toSorted()).toEqual([...archive[kind].values()].map((record) => recordPath(locale, record)).toSorted());
   });
 
