@@ -79,7 +79,7 @@ export function boxOf(spot: Wanted, { dx, dy, side, isNamed }: MapLabel, width: 
   const length = words.length * letterWidth + 4;
   const starts = { start: 0, middle: length / 2, end: length } as const;
   const left = at.x + dx - starts[side];
-  return { left, right: left + length, top: at.y + dy - 12, bottom: at.y + dy + 5 };
+  return { left, right: left + length, top: at.y + dy - 14, bottom: at.y + dy + 5 };
 }
 
 function onDrawing({ x, y }: Point, width: number, ratio: number): Point {

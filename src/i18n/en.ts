@@ -593,7 +593,7 @@ export const en: Dictionary = {
     mapSources: 'Outlines: Natural Earth. Positions of towns: GeoNames (CC BY 4.0).',
     places: 'Places',
     journeys: 'Person by person, from place to place',
-    placesLead: 'Prisons, detention centers, airports, towns and countries of this record, with how many of its people were held or otherwise there.',
+    placesLead: 'The prisons, detention centers, airports, towns and countries of this record, and how many of its people were held in each.',
     cases: 'Cases',
     casesLead: 'Every case of this record, by court, oldest first.',
     rulingsLead: 'What courts decided, case by case with its appeals. Each line says what a ruling did to others, named by their letters, and what became of it.',

@@ -593,7 +593,7 @@ export const es: Dictionary = {
     mapSources: 'Contornos: Natural Earth. Posiciones de las localidades: GeoNames (CC BY 4.0).',
     places: 'Lugares',
     journeys: 'Persona por persona, de un lugar a otro',
-    placesLead: 'Prisiones, centros de detención, aeropuertos, localidades y países de este registro, con cuántas de sus personas estuvieron detenidas o de otro modo allí.',
+    placesLead: 'Las prisiones, los centros de detención, los aeropuertos, las localidades y los países de este registro, y cuántas personas estuvieron detenidas en cada uno.',
     cases: 'Casos',
     casesLead: 'Todos los casos de este registro, por tribunal, del más antiguo al más reciente.',
     rulingsLead: 'Lo que decidieron los tribunales, caso por caso con sus apelaciones. Cada línea dice qué le hizo un fallo a otros, nombrados por su letra, y qué fue de él.',

@@ -99,7 +99,7 @@ function groupByPoint(stays: readonly Stay[], locale: Locale): { spots: LinkedSp
     if (!first) return [];
     const names = new Set(group.flatMap(({ spell }) => (spell.place ? [shortNameOf(spell.place, locale)] : [])));
     const number = formatNumbers(group.map((stay) => stay.number));
-    return [{ at: first.point.at, isArea: first.point.isArea, number, name: [...names].join(', '), href: `#${anchors.stay(first.number)}`, label: group.map((stay) => labelOf(stay, locale)).join('; ') }];
+    return [{ at: first.point.at, isArea: first.point.isArea, number, name: [...names].join(', '), href: `#${anchors.stay(first.number)}`, label: `${number} ${[...names].join(', ')}: ${group.map((stay) => labelOf(stay, group.length > 1, locale)).join('; ')}` }];
   });
   return { spots, steps };
 }
@@ -115,14 +115,14 @@ export function formatNumbers(numbers: readonly number[]): string {
   return runs.flatMap((run) => (run.length < 3 ? run.map(String) : `${run[0]}–${run.at(-1)}`)).join(', ');
 }
 
-/** "4: CECOT, Tecoluca, Mar 15, 2025 – Jul 18, 2025, held". */
-function labelOf({ spell, number }: Stay, locale: Locale): string {
+/** Behind the words beside the point: "Tecoluca, Mar 15, 2025 – Jul 18, 2025, held"; with its number and place, where it is one of several. */
+function labelOf({ spell, number }: Stay, isOfSeveral: boolean, locale: Locale): string {
   const { words, spellStates } = wordsIn(locale);
   const { place } = spell;
   const town = place && townOf(place);
   const where = place?.facts.kind === 'country' ? words.wholeCountry : town && nameOf(town)[locale];
-  const name = place ? shortNameOf(place, locale) : nameOfSpell(spell, locale);
-  return `${number}: ${[name, where, datesOfSpell(spell, locale), spellStates[spell.as].toLocaleLowerCase(locale)].filter((part) => part !== undefined).join(', ')}`;
+  const name = place && isOfSeveral ? `${number} ${shortNameOf(place, locale)}` : undefined;
+  return [name, where, datesOfSpell(spell, locale), spellStates[spell.as].toLocaleLowerCase(locale)].filter((part) => part !== undefined).join(', ');
 }
 
 function buildStay({ spell, number, point }: Stay, context: PageContext): StayLine {

@@ -79,13 +79,15 @@ function buildPlacesMap(visited: readonly Visited[], context: PageContext): MapV
     if (!first) return [];
     const held = heldIn(group).size;
     const name = shortNameOf(calledBy(group) ?? first.place, locale);
+    const label = [name, ...(held > 0 ? [wordsIn(locale).phrases.heldThere(held)] : [])].join(' ');
     return [{
       ...first.point,
       number: '',
-      name: held > 0 ? `${name} · ${held}` : name,
+      name: held > 0 ? `${name} ${held}` : name,
       size: held / mostHeld,
       href: group.length === 1 ? linkBetween(context.path, recordPath(locale, first.place)) : `#${anchors.place(first.place)}`,
-      label: group.map((one) => labelOf(one, locale)).join('; '),
+      // The words beside the point stand in what is heard, as they are seen.
+      label: `${label}: ${group.map((one) => labelOf(one, locale)).join('; ')}`,
     }];
   });
   return buildMap(spots, [], wordsIn(locale).phrases.placesMap(drawn.length), locale);

@@ -21,7 +21,11 @@ function spotsOn({ root }: SitePage): Element[] {
 
 /** The stays that a place of a map stands for, by their numbers. */
 function numbersOf(spot: Element): number[] {
-  return [...(attributeOf(spot, 'aria-label') ?? '').matchAll(/(?:^|; )(\d+): /g)].map(([, number]) => Number(number));
+  const [beside = ''] = /^\d[\d–, ]*(?= )/.exec(attributeOf(spot, 'aria-label') ?? '') ?? [];
+  return beside.split(', ').flatMap((run) => {
+    const [first = 0, last = first] = run.split('–').map(Number);
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
 }
 
 /** The words of a drawing that are shown at some width or other. */
@@ -57,6 +61,11 @@ describe.each(locales)('in %s', (locale) => {
 
     test('shows the number of every place at every width', () => {
       expect(spotsOn(page).filter((spot) => ![1, 3].includes(numberBeside(spot).length)).map((spot) => attributeOf(spot, 'aria-label'))).toEqual([]);
+    });
+
+    test('lets who cannot see it hear the words that stand beside each place', () => {
+      const unheard = spotsOn(page).filter((spot) => within(spot).some((element) => element.tagName === 'text' && !(attributeOf(spot, 'aria-label') ?? '').includes(textIn(element))));
+      expect(unheard.map((spot) => attributeOf(spot, 'aria-label'))).toEqual([]);
     });
 
     test('weighs less than 20 kB', () => {

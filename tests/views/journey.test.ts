@@ -50,9 +50,9 @@ describe('the journey of a person', () => {
 
   test('says of each place what its rows say', () => {
     expect(page.map?.spots.map(({ label }) => label)).toEqual([
-      '1: The prison of Example, in English., The town of Example, in English., Jan 10, 2020 – Mar 2, 2020, held; 5: Example, in English., Mar 9, 2020 – last known Jun 1, 2021, at liberty',
-      '3: The port, in English., Mar 5, 2020 – Mar 6, 2020, held',
-      '4: The country, in English., on the map as the whole country, Mar 7, 2020 – Mar 8, 2020, held',
+      '1, 5 The prison of Example, in English., Example, in English.: 1 The prison of Example, in English., The town of Example, in English., Jan 10, 2020 – Mar 2, 2020, held; 5 Example, in English., Mar 9, 2020 – last known Jun 1, 2021, at liberty',
+      '3 The port, in English.: Mar 5, 2020 – Mar 6, 2020, held',
+      '4 The country, in English.: on the map as the whole country, Mar 7, 2020 – Mar 8, 2020, held',
     ]);
   });
 

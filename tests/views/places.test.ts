@@ -48,15 +48,15 @@ describe('the list of places', () => {
 describe('the map of places', () => {
   test('shows what lies in one town once, and leads to its line; another place leads to its page', () => {
     expect(page.map?.spots.map(({ name, href }) => [name, href])).toEqual([
-      ['The prison of Example, in English. · 1', '#place.prison-of-example'],
+      ['The prison of Example, in English. 1', '#place.prison-of-example'],
       ['The port, in English.', 'port-of-example/'],
     ]);
   });
 
   test('says what each place is and how many were held there', () => {
     expect(page.map?.spots.map(({ label }) => label)).toEqual([
-      'The prison of Example, in English., Prison, 1 held; The town of Example, in English., Town',
-      'The port, in English., Town',
+      'The prison of Example, in English. 1 held: The prison of Example, in English., Prison, 1 held; The town of Example, in English., Town',
+      'The port, in English.: The port, in English., Town',
     ]);
   });
 
