@@ -228,9 +228,9 @@ function citationsBeside({ parentNode }: Element): number {
   return beside.map(ofTag('li')).reduce((sum, length) => sum + length, 0);
 }
 
-/** A heading or a lead stands above its list, the line of who says so beside its citations; the rest must be a link. */
+/** A heading or a lead stands above its list, the line of who says so beside its citations; the contents repeat the heading that they lead to. The rest must be a link. */
 function isBesideItsList(element: Element): boolean {
-  if (/^h[1-3]$/.test(element.tagName) || ['count', 'lede', 'basis'].some((name) => hasClass(element, name))) return true;
+  if (/^h[1-3]$/.test(element.tagName) || ['contents', 'count', 'lede', 'basis'].some((name) => hasClass(element, name))) return true;
   const { parentNode } = element;
   return parentNode !== null && defaultTreeAdapter.isElementNode(parentNode) && isBesideItsList(parentNode);
 }
