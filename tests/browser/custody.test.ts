@@ -47,7 +47,7 @@ describe('the custody bar', () => {
     const page = await openLongest(1280);
     const hrefs = await page.locator('.bar a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(hrefs.length).toBeGreaterThan(3);
-    const focused = () => page.evaluate(() => document.activeElement?.closest('.bar') && document.activeElement.getAttribute('href'));
+    const focused = () => page.evaluate(() => document.querySelector('.bar :focus')?.getAttribute('href') ?? null);
     await page.locator('.status a').last().focus();
     const reached: (string | null)[] = [];
     for (const _ of hrefs) {
