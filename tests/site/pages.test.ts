@@ -15,6 +15,7 @@ const byPath = new Map(pages.map((page) => [page.path, page]));
 const needs: Readonly<Record<string, PageNeeds>> = {
   'index.html': { forms: true },
   'people/index.html': { scripts: true, forms: true },
+  'search/index.html': { scripts: true, search: true, forms: true },
 };
 const needsOf = (path: string): PageNeeds => needs[path.replace(/^(?:en|es)\//, '')] ?? {};
 
