@@ -4,6 +4,7 @@ import { serve, type Serving } from '../../src/publish/serve.ts';
 import { filesIn, siteFolder } from '../site/site.ts';
 import { launchChromium } from './chromium.ts';
 
+/** Spanish has the longer words: it stands on the narrow screens, English on the wide one. */
 const people = filesIn().filter((path) => /^(?:en|es)\/people\/[^/]+\/index\.html$/.test(path)).map((path) => path.replace(/index\.html$/, ''));
 
 let browser: Browser;
@@ -22,7 +23,7 @@ afterAll(async () => {
 async function openLongest(width: number): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 740 } });
   const counts: { path: string; count: number }[] = [];
-  for (const path of people) {
+  for (const path of people.filter((one) => one.startsWith('en/'))) {
     await page.goto(site.url + path);
     counts.push({ path, count: await page.locator('.bar a').count() });
   }
@@ -49,7 +50,7 @@ describe('the custody bar', () => {
     expect(hrefs.length).toBeGreaterThan(3);
     const focused = () => page.evaluate(() => document.querySelector('.bar :focus')?.getAttribute('href') ?? null);
     await page.locator('.status a').last().focus();
-    const reached: (string | null)[] = [];
+    const reached: (string | null | undefined)[] = [];
     for (const _ of hrefs) {
       await page.keyboard.press('Tab');
       reached.push(await focused());
@@ -74,7 +75,7 @@ describe('the custody bar', () => {
   test.each([320, 360, 1280])('keeps its words apart and within it, for everybody, at %i pixels', async (width) => {
     const page = await browser.newPage({ viewport: { width, height: 740 } });
     const wrong: string[] = [];
-    for (const path of people) {
+    for (const path of people.filter((one) => one.startsWith(width < 1280 ? 'es/' : 'en/'))) {
       await page.goto(site.url + path);
       const bars = page.locator('.bar');
       if ((await bars.count()) > 0) wrong.push(...(await bars.evaluate(misplacedIn)).map((words) => `${path}: ${words}`));

@@ -44,7 +44,8 @@ const lengthsOf: Readonly<Record<string, (list: Element, locale: Locale) => numb
   positions: ofTag('section'),
   open: (list, locale) => openIn(list, locale),
   unknowns: ofTag('li'),
-  timeline: (list) => withClass(list, 'statement').length,
+  // A statement, or the title of what touched others too.
+  timeline: (list) => withClass(list, 'statement').length + withClass(list, 'elsewhere').length,
   // The months together: each says how much it has, and is followed itself.
   months: (list, locale) => withClass(list, 'count').reduce((sum, link) => sum + countIn(textIn(link), locale), 0),
   resting: () => 1,
