@@ -7,8 +7,9 @@ import { dayAfter, type Day } from '../values/date.ts';
 import { areTwoAccounts } from './accounts.ts';
 import { axisFromMonthOf, drawingWidths, percentOf, placeOf, round, yearLinesOf, type Axis, type YearLine } from './axis.ts';
 import { cutBefore, extentsOf, later, type DrawnSpell, type Extent } from './extent.ts';
+import { gapsOf, narrowest, type Gap } from './gaps.ts';
 import { fitLabels, letterWidth, spaceNumbers, type Candidate, type Label, type NumberLabel } from './labels.ts';
-import { drawPieces, gapsOf, narrowest, widestFade, type Gap, type Piece } from './pieces.ts';
+import { drawPieces, widestFade, type Piece } from './pieces.ts';
 
 export interface CustodyBar {
   years: YearLine[];

@@ -3,6 +3,7 @@ import { distantPast, type Bounds, type Day } from '../values/date.ts';
 import { accountsIn, halve } from './accounts.ts';
 import { percentOf, placeOf, round, type Axis } from './axis.ts';
 import { earlier, isClosing, later, type DrawnSpell, type Extent } from './extent.ts';
+import { gapsOf, narrowest } from './gaps.ts';
 
 export type Tone = 'united-states' | 'elsewhere';
 
@@ -15,9 +16,6 @@ type Shape =
   | { shape: 'block' | 'hatched-block' | 'fading-block' | 'rising-block'; tone: Tone; x: number; width: number }
   | { shape: 'line' | 'dashed-line' | 'fading-line' | 'arrow' | 'dots'; x: number; width: number }
   | { shape: 'seam' | 'last-known'; x: number };
-
-/** The narrowest hatch, known block and arrow that can be seen, in pixels. */
-export const narrowest = { hatch: 4, block: 3, arrow: 12 } as const;
 
 /** The most that a fade takes, in pixels. */
 export const widestFade = 40;
@@ -127,30 +125,6 @@ function drawSeam(before: Extent | undefined, { spell, begins }: Extent, axis: A
   const isMeeting = before?.spell.state === 'held' && spell.state === 'held';
   const days = new Set([before?.ends.min, before?.ends.max, begins.min, begins.max]);
   return isMeeting && before.endIsKnown && spell.from && days.size === 1 ? [{ shape: 'seam', x: placeOf(begins.min, axis) }] : [];
-}
-
-export interface Gap {
-  x: number;
-  width: number;
-  /** Whether what stands before it fades into it. */
-  isFadedInto: boolean;
-}
-
-/** Between two spells that do not meet, where a spell says so, and after the last: nothing is known. */
-export function gapsOf(extents: readonly Extent[], axis: Axis): Gap[] {
-  const known = extents.filter(({ spell }) => spell.state !== 'unknown');
-  const ends = known.map(({ spell, begins, ends: { max }, endIsKnown }) => ({
-    x: placeOf(endIsKnown ? max : begins.max, axis),
-    isFadedInto: !endIsKnown && spell.state === 'held',
-  }));
-  const beginning = extents.slice(0, 1).map(({ begins }) => ({ x: placeOf(begins.min, axis), isFadedInto: false }));
-  // Of two accounts of the same time the one that reaches further counts.
-  const reached = [...beginning, ...ends].map((_, index, all) => all.slice(0, index + 1).reduce((far, end) => (end.x >= far.x ? end : far)));
-  return reached.flatMap(({ x, isFadedInto }, index) => {
-    const next = known[index];
-    const width = round((next ? placeOf(next.begins.min, axis) : 100) - x);
-    return width > percentOf(narrowest.hatch) ? [{ x, width, isFadedInto }] : [];
-  });
 }
 
 /** Whether any piece fades in or out. */
