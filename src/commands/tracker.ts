@@ -50,6 +50,11 @@ command('test-long', 'run the second tier of tests and write its report', async 
   return runLongTests(root);
 });
 
+command('bench', 'measure the timeline beside the same one in TimelineJS 3', async () => {
+  const { bench } = await import('./bench.ts');
+  return bench(root);
+});
+
 program
   .command('check')
   .option('--stale', 'then list what deserves another look: what is old, unchecked, unread or weakly supported')
