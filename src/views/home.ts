@@ -4,7 +4,7 @@ import { isScheduled } from '../archive/derive/happening.ts';
 import { wholeTimelineOf } from '../archive/derive/timeline.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
-import { homePath, linkBetween, listPath, searchPath, unknownsPath, type Path } from '../routes.ts';
+import { homePath, linkBetween, searchPath, type Path } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { bases, type Basis } from '../values/statement.ts';
 import { buildLatestRelease, type LatestRelease } from './changes.ts';
@@ -12,7 +12,7 @@ import { buildEveryone, type Everyone } from './everyone.ts';
 import { buildFrame, linkToProse, type Frame, type Link } from './frame.ts';
 import { contextOf, type PageContext, type StatementView } from './statement.ts';
 import { buildEntry } from './timeline.ts';
-import { countOpenPoints } from './unknowns.ts';
+import { buildWaysIn, type WayIn } from './ways-in.ts';
 
 export interface HomePage {
   frame: Frame;
@@ -30,13 +30,6 @@ export interface HomePage {
   bases: { basis: Basis; word: string; meaning: string }[];
   /** The page that explains more of it. */
   howToRead: Link | undefined;
-}
-
-/** A way into the record: how much is there, and what. */
-export interface WayIn {
-  link: Link;
-  count: string;
-  says: string;
 }
 
 /** How many of the newest statements stand on home. */
@@ -60,22 +53,6 @@ export function buildHomePage(archive: Archive, locale: Locale): HomePage {
     howToRead: linkToProse(archive, 'statements', path, locale),
     bases: bases.map((basis) => ({ basis, word: basisWords[basis], meaning: basisMeanings[basis] })),
   };
-}
-
-function buildWaysIn({ archive, path, locale }: PageContext): WayIn[] {
-  const { words, phrases, ways } = wordsIn(locale);
-  const { people, rulings, disputes, figures, sources, glossary } = archive;
-  const way = (to: Path, text: string, count: string, says: string): WayIn => ({ link: { href: linkBetween(path, to), text }, count, says });
-  return [
-    way(listPath(locale, 'people'), words.people, phrases.people(people.size), ways.people),
-    way(listPath(locale, 'rulings'), words.rulings, phrases.rulings(rulings.size), ways.rulings),
-    way(listPath(locale, 'disputes'), words.whoSaysWhat, phrases.questions(disputes.size), ways.disputes),
-    way(listPath(locale, 'figures'), words.numbers, phrases.figures(figures.size), ways.figures),
-    way(listPath(locale, 'events'), words.timeline, phrases.dated(wholeTimelineOf(archive).length), ways.events),
-    way(listPath(locale, 'sources'), words.sources, phrases.sources(sources.size), ways.sources),
-    way(listPath(locale, 'glossary'), words.glossary, phrases.terms(glossary.size), ways.glossary),
-    way(unknownsPath(locale), words.unknowns, phrases.openPoints(countOpenPoints(archive)), ways.unknowns),
-  ];
 }
 
 /** The statements with the newest dates, the newest first; what is only announced has not happened. */

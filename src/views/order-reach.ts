@@ -8,7 +8,7 @@ import { withRemark } from './rows.ts';
 import { linkToRecord, type PageContext } from './statement.ts';
 
 export interface ReachView {
-  whom: Link;
+  whom: Link & { remark?: string };
   /** For whom membership in a group is established. */
   how: string | undefined;
   people: Link[];

@@ -87,6 +87,7 @@ export function buildRulingPage(archive: Archive, ruling: Ruling, locale: Locale
   return withContents(page, locale, [
     ['record', words.record, [page.rows]],
     ['effects', words.effects, page.effects],
+    ['later', words.laterRulings, [...(page.life ? [page.life] : []), ...page.later]],
     ['decided', words.decided, page.holds],
     ['docket', words.beforeAndAfter, [page.docket]],
   ]);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { attributeOf, readPages, textIn, withClass, within, type SitePage } from './site.ts';
 
-const pages = readPages().filter(({ root }) => withClass(root, 'contents').length > 0);
+/** The pages with a contents line and parts; that of all rulings leads to cases, by their captions. */
+const pages = readPages().filter(({ root }) => withClass(root, 'contents').length > 0 && withClass(root, 'part').length > 0);
 
 /** The links of the contents line: to which anchor, in which words. */
 function linksOf({ root }: SitePage): string[][] {

@@ -48,7 +48,7 @@ describe.each(locales)('in %s', (locale) => {
     const lines = withClass(pageAt(path).root, 'litigation').flatMap(within).filter(({ tagName }) => tagName === 'li');
     for (const line of lines) {
       const ruling = pathBehind(linksIn(line)[0], path);
-      const isTold = within(line).some(({ tagName }) => tagName === 'b');
+      const isTold = within(firstWith(line, 'small')).some(({ tagName }) => tagName === 'b');
       const first = standingAt(ruling);
       const hasEnded = within(first).some(({ tagName }) => tagName === 'b');
       const isStayed = plain(first) === wordsIn(locale).words.notWhileStayed;

@@ -91,7 +91,7 @@ describe.each(pages.map(named))('%s', (path, page) => {
 const written = new Set(
   filesIn(settings.content).flatMap((path) =>
     readFileSync(join(settings.content, path), 'utf8')
-      .split(/\s+|\\n/)
+      .split(/\s+|\\n|\]\(/)
       .map(bare),
   ),
 );

@@ -76,7 +76,7 @@ describe('the diagram of orders', () => {
   });
 
   test('says whom each reaches, and of a group for whom that is established', () => {
-    const reachOf = (orders: typeof rows) => orders.map(({ reach }) => reach.map(({ whom, how, people }) => [whom.text, how, ...people.map(({ text }) => text)]));
+    const reachOf = (orders: typeof rows) => orders.map(({ reach }) => reach.map(({ whom, how, people }) => [whom.remark ? `${whom.text} (${whom.remark})` : whom.text, how, ...people.map(({ text }) => text)]));
     const group = 'The invented class, in English.';
     expect(reachOf(rows)).toEqual([[['Persona Inventada (by name)', undefined], [group, 'membership established for nobody in this record']], [], [[group, 'membership established for nobody in this record']]]);
     const { rows: withMember } = ordersOf('inventada-v-agency', 'en', {

@@ -14,8 +14,8 @@ describe.each(locales)('the search in %s', (locale) => {
   });
 
   test('names the ways in that need no script', () => {
-    expect(ways.map(({ link }) => link.href)).toEqual(['../people/', '../rulings/', '../timeline/', '../disputes/', '../glossary/', '../sources/']);
-    for (const { says } of ways) expect(says).toMatch(/^\d/);
+    expect(ways.map(({ link }) => link.href)).toEqual(['../people/', '../rulings/', '../disputes/', '../figures/', '../timeline/', '../sources/', '../glossary/', '../unknowns/']);
+    for (const { count } of ways) expect(count).toMatch(/^\d/);
   });
 
   test('tells its script where everything is, from the page', () => {
