@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { homePath, notFoundPath, rootPath } from '../../src/routes.ts';
 import { buildFrame, linkFrom, linkToProse, titleOfPage } from '../../src/views/frame.ts';
-import { archiveOf, aSite, wholeArchive } from '../fixtures/records.ts';
+import { archiveOf, aSite, wholeArchive, withPerson } from '../fixtures/records.ts';
+import { pagesOf } from './pages.ts';
 import { world } from './world.ts';
 
 const frameAt = (path: string, locale: 'en' | 'es' = 'en', title = 'A page') =>
@@ -106,4 +107,19 @@ test('the editors are linked at the foot where the site says how to reach them',
   const frame = buildFrame({ archive, locale: 'es', path: 'es/', title: 'A', description: 'B' });
   expect(frame.contact).toEqual({ href: 'https://tracker.example.org/contact', text: 'Escribir a los editores' });
   expect(frameAt('en/people/').contact).toBeUndefined();
+});
+
+test('a person whose record asks to be left out is left out in both languages, and named in no other title or description', () => {
+  const frames = [...pagesOf(archiveOf(withPerson({ noindex: true }))).values()].map(({ frame }) => frame);
+  expect(frames.filter(({ isIndexed, path }) => !isIndexed && !/^(?:versions\/|404)/.test(path)).map(({ path }) => path)).toEqual([
+    'en/people/persona-inventada/',
+    'es/people/persona-inventada/',
+  ]);
+  const naming = frames.filter(({ title, description, card }) => `${title} ${description} ${card.alt}`.includes('Persona Inventada'));
+  expect(naming.map(({ path }) => path)).toEqual(['en/people/persona-inventada/', 'es/people/persona-inventada/']);
+});
+
+test('the whole site as a file is linked where a reader looks for it, and not from thousands of pages', () => {
+  const linking = [...pagesOf(world).values()].filter(({ frame }) => frame.footer.some(({ href }) => href.endsWith('invented-record.zip')));
+  expect(linking.map(({ frame }) => frame.path).toSorted()).toEqual(['', 'en/', 'en/pages/about/', 'es/', 'es/pages/about/']);
 });
