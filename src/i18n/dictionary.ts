@@ -216,6 +216,7 @@ interface Words {
   notFoundLead: string;
   licenses: string;
   gapNotKnown: string;
+  eachWithStatus: string;
   everyName: string;
   findName: string;
   shortcut: string;

@@ -7,7 +7,7 @@ import { anchors, linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { buildBarLegend, buildBars, buildValueInBrief, inWords, type BarGroup, type BarLegendEntry, type ValueInBrief } from './bars.ts';
 import { describe } from './description.ts';
-import { buildFrame, buildRecordFrame, type Frame, type Link } from './frame.ts';
+import { buildFrame, buildRecordFrame, type Frame, type Link, type LinkOrWords } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
 import type { NoteView } from './notes.ts';
 import { buildStatement, contextOf, linkToRecord, linkToStatement, type PageContext, type StatementView } from './statement.ts';
@@ -41,8 +41,8 @@ export interface FigurePage {
 export interface FigureLine {
   link: Link;
   groups: BarGroup[];
-  /** How they fit together, each as a link to the statement. */
-  fit: Link[];
+  /** How they fit together, each with the address of the statement. */
+  fit: { says: LinkOrWords[]; href: string }[];
 }
 
 export interface FiguresPage {
@@ -97,7 +97,7 @@ export function buildFiguresPage(archive: Archive, locale: Locale): FiguresPage 
   const lines = figures.map((figure) => ({
     link: linkToRecord(figure, context),
     groups: buildBars(figure, context),
-    fit: figure.fit.filter(isStanding).map((statement) => linkToStatement(statement, context)),
+    fit: figure.fit.filter(isStanding).map((statement) => ({ says: context.terms.link(statement.says[locale]), href: linkToStatement(statement, context).href })),
   }));
   return {
     frame: buildFrame({ archive, locale, path, title: words.numbers, description: lead }),

@@ -9,6 +9,7 @@ import type { Locale } from '../values/locale.ts';
 import { buildAbsence, type Absence } from './absence.ts';
 import { legendOf, type LegendEntry } from './custody.ts';
 import { findableOf } from './finder.ts';
+import { describe } from './description.ts';
 import { buildFrame, type Frame, type Link, type PagePlace } from './frame.ts';
 import { buildPersonLine, lanesOf, peopleByName, type PersonLine } from './lanes.ts';
 import { buildNarrowing, traitsOf, wordsOfChoice, type Narrowing } from './narrowing.ts';
@@ -66,7 +67,7 @@ export function buildPeoplePage(archive: Archive, locale: Locale): PeoplePage {
   const { words, phrases } = wordsIn(locale);
   const lead = `${words.everyName}: ${phrases.people(archive.people.size)}.`;
   return {
-    frame: buildFrame({ ...place, title: words.people, description: lead, needs: { scripts: true, forms: true } }),
+    frame: buildFrame({ ...place, title: words.people, description: describe(lead, words.eachWithStatus), needs: { scripts: true, forms: true } }),
     breadcrumb: undefined,
     title: words.people,
     lead,
@@ -85,7 +86,7 @@ export function buildNarrowedPage(archive: Archive, { filter, choice }: Narrowed
     frame: buildFrame({
       ...place,
       title,
-      description: phrases.narrowedList(title, choice.people.size, archive.people.size),
+      description: describe(phrases.narrowedList(title, choice.people.size, archive.people.size), words.eachWithStatus),
       // Whoever searches the web for a name is not to meet it first on a list of the accused, away from the answers.
       isIndexed: filter !== 'accusation',
     }),

@@ -7,6 +7,7 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { buildStandingWord } from './disposition.ts';
+import { describe } from './description.ts';
 import { buildFrame, type Frame, type Link } from './frame.ts';
 import { buildDeeds, courtOf } from './order-acts.ts';
 import { buildOrderBar, buildOrderLegend, buildTicks, type OrderBarView, type OrderLegendEntry, type TickView } from './order-bar.ts';
@@ -60,7 +61,7 @@ export function buildRulingsPage(archive: Archive, locale: Locale): RulingsPage 
     .toSorted((a, b) => b.rulings.length - a.rulings.length)
     .map((litigation) => buildLitigation(archive, litigation, context));
   return {
-    frame: buildFrame({ archive, locale, path, title: words.rulings, description: lead }),
+    frame: buildFrame({ archive, locale, path, title: words.rulings, description: describe(`${words.rulings}: ${phrases.rulings(archive.rulings.size)}.`, words.rulingsLead) }),
     title: words.rulings,
     lead,
     contents: litigations.map(({ name, heading, caption }) => ({ href: `#${anchors.section(name)}`, text: caption ?? heading })),

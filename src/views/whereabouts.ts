@@ -11,6 +11,7 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, lanesPath, linkBetween, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { datesOfSpell, drawnSpellOf, isDrawable, legendOf, nameOfSpell, type LegendEntry } from './custody.ts';
+import { describe } from './description.ts';
 import { buildFrame, type Frame, type Link } from './frame.ts';
 import { inOrder, laneOrders, type LaneOrder } from './lane-order.ts';
 import { lanesOf, peopleByName, sortingNameOf } from './lanes.ts';
@@ -75,7 +76,7 @@ export function buildLanesPage(archive: Archive, order: LaneOrder | undefined, l
   const lead = `${phrases.lanesLead(lanes.size, groups.flatMap(({ rows }) => rows.flatMap(({ spells }) => spells)).length)} ${words.lanesLead}`;
   const title = order ? `${words.lanes}: ${orders[order]}` : words.lanes;
   return {
-    frame: buildFrame({ archive, locale, path: context.path, title, description: lead }),
+    frame: buildFrame({ archive, locale, path: context.path, title, description: describe(`${title}.`, lead) }),
     title: words.lanes,
     lead,
     orders: buildOrders(order, context),

@@ -17,7 +17,7 @@ const needs: Readonly<Record<string, PageNeeds>> = {
   'people/index.html': { scripts: true, forms: true },
   'search/index.html': { scripts: true, search: true, forms: true },
 };
-const needsOf = (path: string): PageNeeds => needs[path.replace(/^(?:en|es)\//, '')] ?? {};
+const needsOf = (path: string): PageNeeds => (/^(?:en|es)\//.test(path) ? needs[path.slice(3)] : undefined) ?? {};
 
 const named = (page: SitePage) => [page.path, page] as const;
 

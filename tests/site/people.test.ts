@@ -9,7 +9,7 @@ import { attributeOf, filesIn, hasClass, pathBehind, readArchive, readPages, sit
 
 const archive = readArchive();
 const pages = readPages();
-const lists = pages.filter(({ path }) => /^(?:en|es)\/people\/(?:[^/]+\/[^/]+\/)?index\.html$/.test(path));
+const lists = pages.filter(({ path }) => /^(?:en|es)\/people\/(?:[^/]+\/[^/]+\/)?index\.html$/.test(path) && !path.endsWith('/journey/index.html'));
 const byPath = new Map(lists.map((page) => [page.path, page]));
 
 /** The lines of the list on a page. */

@@ -114,7 +114,7 @@ describe('the list of figures', () => {
   test('has the values of each in brief, with what each counts and a link to who says so', () => {
     const [figure] = list.figures;
     expect(figure?.link).toEqual({ href: 'people-who-were-not-there/', text: 'How many people were never there?, in English.' });
-    expect(figure?.fit).toEqual([{ href: 'people-who-were-not-there/#they-do-not-fit', text: 'The invented Gazette reports what never was, in English.' }]);
+    expect(figure?.fit).toEqual([{ href: 'people-who-were-not-there/#they-do-not-fit', says: [{ text: 'The invented Gazette reports what never was, in English.' }] }]);
     expect(figure?.groups[0]?.lines.flatMap(({ accounts }) => accounts).map(({ struck, precision, number, asOf, href }) => [struck, precision, number, asOf, href])).toEqual([
       [undefined, '', '12', 'as of March 2020', 'people-who-were-not-there/#counted'],
       [undefined, 'about', '3', undefined, 'people-who-were-not-there/#some-of-them'],
