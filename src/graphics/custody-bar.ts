@@ -44,7 +44,7 @@ const labelInset = 8;
 /** Estimated width of an italic letter in a drawing, in pixels. */
 const italicWidth = 6.2;
 
-/** Draws spells, oldest first, on an axis from the month of the first, or from half a year before the first custody, to the day as of which the site speaks. `unknown`: the words for where nothing is known. */
+/** Draws spells, oldest first, on an axis from the month of the first, earlier where its beginning is not known, or from half a year before the first custody, to the day as of which the site speaks. `unknown`: the words for where nothing is known. */
 export function drawCustodyBar(spells: readonly DrawnSpell[], asOf: Day, unknown = ''): CustodyBar {
   const extents = extentsOf(spells, asOf);
   const axis = axisFromMonthOf(firstDayOf(extents) ?? asOf, asOf);
@@ -67,7 +67,7 @@ export function drawLane(spells: readonly DrawnSpell[], axis: Axis): Piece[] {
 }
 
 function firstDayOf(extents: readonly Extent[]): Day | undefined {
-  const [earliest] = extents.map(({ begins }) => begins.min).toSorted();
+  const [earliest] = extents.map(({ begins, beginningIsKnown }) => (beginningIsKnown ? begins.min : dayAfter(begins.min, -risingDays))).toSorted();
   const [custody] = extents.flatMap(({ spell, begins }) => (spell.state === 'held' ? begins.min : [])).toSorted();
   return earliest && custody ? later(earliest, dayAfter(custody, -leadingDays)) : earliest;
 }

@@ -37,7 +37,7 @@ export function buildPersonTimelinePage(archive: Archive, person: Person, strand
   const shown = all.filter((moment) => moment.strand === strand);
   const title = `${name}: ${names[strand]}`;
   const leftOut = strands.map((other) => ({ other, count: countOf(all, other) })).filter(({ other, count }) => other !== strand && count > 0);
-  const lead = phrases.partOfTimeline(shown.length, all.length, leftOut.map(({ other, count }) => `${names[other]} ${count}`));
+  const lead = phrases.partOfTimeline(shown.length, all.length, leftOut.map(({ other, count }) => `${names[other]}\u00a0${count}`));
   return {
     frame: buildFrame({ archive, locale, path, title: `${title} · ${words.timeline}`, description: `${title}. ${lead}`, isIndexed: person.facts.noindex !== true }),
     breadcrumb: { href: linkBetween(path, recordPath(locale, person)), text: name },

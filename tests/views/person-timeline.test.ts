@@ -47,7 +47,7 @@ describe('a strand of it', () => {
   });
 
   test('says how much it is and what it leaves out, and leads back to the whole', () => {
-    expect(page.lead).toBe('3 of the 6 entries of his timeline. Left out here: Courts 2, In public 1.');
+    expect(page.lead).toBe('3 of the 6 entries of his timeline. Left out here: Courts\u00a02, In public\u00a01.');
     expect([page.breadcrumb, page.strands[0]]).toEqual([
       { href: '../../', text: 'Persona Inventada' },
       { href: '../../#on.timeline', text: 'Everything', count: 6, isCurrent: false },
