@@ -38,6 +38,9 @@ export interface UnknownLabel extends Label {
 /** How many days before the first custody a bar begins, at most: years at liberty would leave what it is about no room. */
 const leadingDays = 183;
 
+/** How many days before its end a spell whose beginning is not known leaves room to rise, which takes some pixels of the narrowest bar. */
+const risingDays = 90;
+
 /** How far words stand from the edge at which they begin, in pixels. */
 const labelInset = 8;
 

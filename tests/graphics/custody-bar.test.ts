@@ -81,7 +81,7 @@ describe('an edge that is not certain:', () => {
     ['an end that is not known fades, and dots follow', [held(on(10), undefined)], ['dots 10–100', 'fading-block us 10']],
     ['so does liberty', [free(on(10), undefined)], ['dots 10–100', 'fading-line 10']],
     ['a vague beginning before it is a hatch', [held(on(10, 20), undefined)], ['dots 20–100', 'fading-block us 20', 'hatched-block us 10–20']],
-    ['a first beginning that is not known rises, and ends square', [held(undefined, on(20))], ['dots 20–100', 'rising-block us 20']],
+    ['a first beginning that is not known rises, in months left free for it, and ends square', [held(undefined, on(20))], ['dots 58.33–100', 'rising-block us 58.33']],
     ['no paper stands where custodians meet some day or other', [held(on(10), on(30, 40)), abroad(on(40), on(60))], ['dots 60–100', 'block us 10–30', 'block abroad 40–60', 'hatched-block us 30–40']],
   ])('%s', (_name, spells, pieces) => {
     expect(tellBar(...spells)).toEqual(pieces);
