@@ -52,7 +52,7 @@ describe('a strand of it', () => {
       { href: '../../', text: 'Persona Inventada' },
       { href: '../../#on.timeline', text: 'Everything', count: 6, isCurrent: false },
     ]);
-    expect(buildPersonTimelinePage(archive, person, 'custody', 'es').lead).toBe('3 de las 6 entradas de su cronología. Aquí no aparecen: Tribunales 2, En público 1.');
+    expect(buildPersonTimelinePage(archive, person, 'custody', 'es').lead).toBe('3 de las 6 entradas de su cronología. Aquí no aparecen: Tribunales\u00a02, En público\u00a01.');
   });
 
   test('is canonical itself, and has its twin in the other language', () => {
