@@ -27,6 +27,7 @@ export async function showAnswer(asked: Question, { pagefind, kinds, people }: L
   const chosen = groups.filter(({ kind }) => question.kind === undefined || question.kind === kind);
   const named = question.kind === undefined ? findPeople(question.words, people).slice(0, mostNamed) : [];
   const isNothing = groups.length === 0 && named.length === 0;
+  const mayBeAbsent = !isNothing && named.length === 0 && answer.missing.length > 0;
   return {
     state: isNothing ? say(settings.sayings.nothing, { words: question.words }) : stateOf(answer, named.length, settings),
     kinds: showKinds(groups, question, settings),
@@ -34,6 +35,8 @@ export async function showAnswer(asked: Question, { pagefind, kinds, people }: L
       ...(named.length > 0 ? [showNamed(named.map(({ entry }) => entry), settings)] : []),
       ...(await Promise.all(chosen.map((group) => showGroup(group, question, settings)))),
       ...(isNothing ? showNothing(question.words, answer, settings) : []),
+      // Whoever looks for a name may find others by a part of it.
+      ...(mayBeAbsent ? [showAbsence(settings)] : []),
     ],
   };
 }
@@ -51,9 +54,14 @@ function stateOf({ results, missing }: Answer, named: number, { locale, sayings 
 }
 
 /** What that means; or, where each word stands somewhere and no record has them all, each by itself. */
-function showNothing(words: string, { missing }: Answer, { sayings, absence }: SearchSettings): HTMLElement[] {
+function showNothing(words: string, { missing }: Answer, settings: SearchSettings): HTMLElement[] {
   const parts = partsOf(words);
-  if (parts.length < 2 || missing.length > 0) return [element('p', {}, absence.means), element('p', {}, element('a', { class: 'hit', href: absence.href }, absence.text))];
+  if (parts.length < 2 || missing.length > 0) return [element('p', {}, settings.absence.means), showAbsence(settings)];
   const each = parts.map((word) => element('li', {}, element('a', { class: 'hit', href: queryOf({ words: word, kind: undefined, shown: step }) }, word)));
-  return [element('p', {}, sayings.apart), element('ul', { class: 'apart' }, ...each)];
+  return [element('p', {}, settings.sayings.apart), element('ul', { class: 'apart' }, ...each)];
+}
+
+/** Where more is said of names that are not here. */
+function showAbsence({ absence }: SearchSettings): HTMLElement {
+  return element('p', {}, element('a', { class: 'hit', href: absence.href }, absence.text));
 }
