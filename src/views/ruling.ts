@@ -121,7 +121,9 @@ function buildRows(archive: Archive, ruling: Ruling, context: PageContext): Row[
       ? row(words.document, linkToRecord(document.source, context), document.entry, ...document.reporters)
       : row(words.document, document.none[locale])),
     ...row(words.court, linkToRecord(proceeding.court, context)),
-    ...row(words.case, linkToRecord(proceeding, context)),
+    // As it is cited.
+    ...row(words.case, linkToRecord(proceeding, context), proceeding.facts.caption),
+    ...row(words.dockets, ...proceeding.facts.dockets),
     ...buildFollows(proceeding, context),
     ...row(
       words.bench,
