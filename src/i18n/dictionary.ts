@@ -211,6 +211,8 @@ interface Words {
   sharedDays: string;
   lastPlaceNotKnown: string;
   endNotKnown: string;
+  /** Of a band that fades, on either side. */
+  eitherEndNotKnown: string;
   inReview: string;
   notFound: string;
   notFoundLead: string;

@@ -141,7 +141,7 @@ export function legendOf(pieces: readonly Piece[], locale: Locale): LegendEntry[
     elsewhere: words.heldElsewhere,
     line: words.atLiberty,
     hatch: words.dayNotCertain,
-    fade: words.endNotKnown,
+    fade: words.eitherEndNotKnown,
     'last-known': words.lastKnown.toLocaleLowerCase(locale),
   };
   return swatches.filter((swatch) => shown.has(swatch)).map((swatch) => ({ swatch, text: texts[swatch] }));

@@ -114,14 +114,14 @@ function buildLine({ place, there, held }: Visited, context: PageContext): Index
   const { locale } = context;
   const { words, phrases, placeKinds } = wordsIn(locale);
   const town = townOf(place);
-  const small = [placeKinds[place.facts.kind], town && nameOf(town)[locale], pointOf(place) ? undefined : words.notOnMap, held.size > 0 ? phrases.heldThere(held.size) : undefined];
+  const small = [placeKinds[place.facts.kind], town && nameOf(town)[locale], pointOf(place) ? undefined : words.notOnMap, held.size > 0 && held.size < there.size ? phrases.heldThere(held.size) : undefined];
   return {
     anchor: anchors.place(place),
     date: undefined,
     link: { ...linkToRecord(place, context), text: nameOf(place)[locale] },
     says: undefined,
     small: small.filter((part) => part !== undefined).join(' · '),
-    count: there.size > 0 ? linkToSection(place, 'stays', phrases.wereThere(there.size), context) : undefined,
+    count: there.size > 0 ? linkToSection(place, 'stays', held.size === there.size ? phrases.heldThere(held.size) : phrases.wereThere(there.size), context) : undefined,
     links: [],
   };
 }

@@ -18,7 +18,7 @@ describe('what became of a ruling stands behind what it disposed of', () => {
   test('where it was vacated, in either language', () => {
     const { archive, order } = orderAfter({ does: 'vacates' });
     expect(buildFate(archive, order, 'en')).toEqual(['vacated May 6, 2020']);
-    expect(buildFate(archive, order, 'es')).toEqual(['sin efecto desde: 6 may 2020']);
+    expect(buildFate(archive, order, 'es')).toEqual(['sin efecto desde el 6 may 2020']);
   });
 
   test('and nothing where it was only stayed', () => {

@@ -55,7 +55,7 @@ describe('the list of people', () => {
       'status=unknown accusation=none language=en',
       'status=at-liberty country=zz place=prison-of-example place=town-of-example proceeding=inventada-v-agency cohort=class-of-example accusation=press-report language=en language=es',
     ]);
-    expect(page.people.told).toEqual({ shown: 'Shown: # of 2.', nobody: 'No record here is under “#”.' });
+    expect(page.people.told).toEqual({ shown: 'Shown: # of 2.', nobody: 'No record here matches “#”.' });
   });
 
   test('may run a script and send what is typed to the search; a narrowed list does neither', () => {

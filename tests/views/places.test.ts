@@ -32,10 +32,10 @@ describe('the list of places', () => {
 
   test('counts each person once, and those held apart; who is said to have been there in what no longer stands is not counted', () => {
     expect(page.groups.flatMap(({ lines }) => lines).map(({ small, count }) => [small, count?.text])).toEqual([
-      ['Prison · The town of Example, in English. · 1 held', '1 person was here'],
+      ['Prison · The town of Example, in English.', '1 person was held'],
       ['Prison · not on the map: no town is known', undefined],
       ['Town', undefined],
-      ['Town', '1 person was here'],
+      ['Town', '1 person was there'],
     ]);
     expect(page.groups[0]?.lines[0]?.count?.href).toBe('prison-of-example/#on.stays');
   });
@@ -55,7 +55,7 @@ describe('the map of places', () => {
 
   test('says what each place is and how many were held there', () => {
     expect(page.map?.spots.map(({ label }) => label)).toEqual([
-      'The prison of Example, in English. 1 held: The prison of Example, in English., Prison, 1 held; The town of Example, in English., Town',
+      'The prison of Example, in English. 1 person was held: The prison of Example, in English., Prison, 1 person was held; The town of Example, in English., Town',
       'The port, in English.: The port, in English., Town',
     ]);
   });

@@ -36,7 +36,7 @@ describe('the list of rulings', () => {
 
   test('says of each what it did, and what became of it', () => {
     expect(page.litigations[0]?.lines.map(({ letter, did, standing }) => [letter, did.join(), standing?.text, standing?.isKnown])).toEqual([
-      ['A', '', 'no later ruling recorded', false],
+      ['A', '', 'no later ruling on it recorded', false],
       ['B', '', 'vacated May 6, 2020', true],
       [undefined, 'stayed A', 'lifted May 6, 2020', true],
       [undefined, 'declined to stay A and B', undefined, undefined],
@@ -46,7 +46,7 @@ describe('the list of rulings', () => {
 
   test('says of what is stayed since when, and that no end is recorded', () => {
     const stayed = litigationOfRulings({ order: { on: '2020-03-02' }, stay: { on: '2020-03-10', in: 'appeal', does: [['stays', 'order']] } });
-    expect(buildRulingsPage(stayed, 'es').litigations[0]?.lines[0]?.standing).toEqual({ text: 'suspendida: 10 mar 2020, sin fin registrado', isKnown: true });
+    expect(buildRulingsPage(stayed, 'es').litigations[0]?.lines[0]?.standing).toEqual({ text: 'suspendida desde el 10 mar 2020, sin que conste el fin', isKnown: true });
   });
 
   test('draws the orders, and leads to their diagram', () => {

@@ -20,7 +20,7 @@ describe('whether a ruling is law is said first', () => {
 
   test('where it was vacated, by whom, with a link to who says so', () => {
     expect(standingOf({ vacatur })).toEqual(['Vacated | June 2020, by the The Court Above, in English. | Ruling vacatur, in English. ../vacatur/#effect-1 | It is no longer in force.']);
-    expect(standingOf({ vacatur }, 'order', 'es')).toEqual(['Sin efecto | desde: junio de 2020 (The Court Above, en español.) | Ruling vacatur, en español. ../vacatur/#effect-1 | Ya no está en vigor.']);
+    expect(standingOf({ vacatur }, 'order', 'es')).toEqual(['Sin efecto | desde junio de 2020 (The Court Above, en español.) | Ruling vacatur, en español. ../vacatur/#effect-1 | Ya no está en vigor.']);
   });
 
   test('where what vacated it was itself undone', () => {

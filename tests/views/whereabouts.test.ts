@@ -100,7 +100,7 @@ describe('the drawing of everybody', () => {
   test('has a line for each, and says in numbers what it shows', () => {
     expect(everyone.lanes).toHaveLength(3);
     expect(everyone.alternative).toBe(
-      'One line for each of 3 men, from January 2019 to December 31, 2021, the longest known first. 3 of the lines show custody outside the United States. Last known: 1 held, 1 at liberty, 1 not known. What is known stops in 2019 for 1, in 2020 for 1, in 2021 for 1; behind that the lines are empty.',
+      'One line for each of 3 men, from January 2019 to December 31, 2021, the latest news first. 3 of the lines show custody outside the United States. Last known: 1 held, 1 at liberty, 1 not known. What is known stops in 2019 for 1, in 2020 for 1, in 2021 for 1; after that the lines are empty.',
     );
   });
 
