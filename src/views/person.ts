@@ -15,6 +15,7 @@ import { buildDisposition } from './disposition.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
+import { linkToJourney } from './journey.ts';
 import type { NoteView } from './notes.ts';
 import { buildStrands, buildTimeline, type PersonTimelinePage, type TimelineYear } from './person-timeline.ts';
 import { buildBlocks, type BlockView } from './prose.ts';
@@ -47,6 +48,8 @@ export interface PersonPage {
   lede: BlockView | undefined;
   status: StatusView | undefined;
   custody: CustodyView | undefined;
+  /** To the same on a map. */
+  journey: Link | undefined;
   narrative: BlockView[];
   /** Spells that the bar cannot show: those without a date, and those that no longer stand. */
   otherSpells: SpellView[];
@@ -84,6 +87,7 @@ export function buildPersonPage(archive: Archive, person: Person, locale: Locale
     status: buildStatus(archive, person, context),
     narrative: buildBlocks(further, { ...context, person }),
     custody: buildCustody(archive, person, context),
+    journey: linkToJourney(person, context),
     otherSpells: buildOtherSpells(person, context),
     strands: buildStrands(archive, person, undefined, context),
     timeline: buildTimeline(archive, person, context),
