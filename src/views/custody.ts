@@ -135,7 +135,7 @@ const swatchOfShape = {
 /** Only what the drawing shows is explained. */
 export function legendOf(pieces: readonly Piece[], locale: Locale): LegendEntry[] {
   const { words } = wordsIn(locale);
-  const shown = new Set(pieces.map((piece) => ('tone' in piece && piece.shape === 'block' ? piece.tone : swatchOfShape[piece.shape])));
+  const shown = new Set(pieces.flatMap((piece) => ['tone' in piece ? piece.tone : undefined, swatchOfShape[piece.shape]]));
   const texts = {
     'united-states': words.heldInUs,
     elsewhere: words.heldElsewhere,

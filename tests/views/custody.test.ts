@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SpellRecord } from '../../src/values/statement.ts';
-import { buildCustody, buildOtherSpells, datesOfSpell } from '../../src/views/custody.ts';
+import { buildCustody, buildOtherSpells, datesOfSpell, legendOf } from '../../src/views/custody.ts';
 import { buildPersonPage } from '../../src/views/person.ts';
 import { aSpell, aText } from '../fixtures/records.ts';
 import { because, free, older, personWith, undated } from './spells.ts';
@@ -76,6 +76,10 @@ describe('the custody bar of a person', () => {
       { swatch: 'hatch', text: 'day not certain' },
       { swatch: 'last-known', text: 'last known' },
     ]);
+  });
+
+  test('explains the tone of what fades, too', () => {
+    expect(legendOf([{ shape: 'fading-block', tone: 'elsewhere', x: 0, width: 10 }], 'en').map(({ swatch }) => swatch)).toEqual(['elsewhere', 'fade']);
   });
 
   test('says where nothing is known', () => {
