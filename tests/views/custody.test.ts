@@ -44,7 +44,7 @@ describe('the custody bar of a person', () => {
   });
 
   test('is called by whom it shows, and each of its bands by what it says', () => {
-    expect(custody?.alternative).toBe('Where Persona Inventada was, drawn from left to right; the table below says the same.');
+    expect(custody?.alternative).toBe('Where Persona Inventada was; the table below says the same.');
     expect(custody?.table.map(({ label }) => label)).toEqual([
       '1: The prison, in English., Jan 10, 2020 – between Mar 2 and Mar 9, 2020, held',
       '2: On the way, in English., Mar 9, 2020 – Mar 11, 2020, in transit',

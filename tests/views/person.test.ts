@@ -26,7 +26,7 @@ describe('the page of a person', () => {
 
   test('has a contents line with the parts that it has', () => {
     const hrefs = page.contents.map(({ href }) => href);
-    expect(hrefs).toEqual(['narrative', 'whereabouts', 'timeline', 'accusations', 'questions', 'courts', 'unknowns', 'about', 'sources', 'cite'].map((name) => `#on.${name}`));
+    expect(hrefs).toEqual(['narrative', 'whereabouts', 'timeline', 'accusations', 'convictions', 'questions', 'courts', 'unknowns', 'about', 'sources', 'cite'].map((name) => `#on.${name}`));
     const small = archiveOf(wholeArchive({ 'disputes/whether-it-took-off.json': undefined }));
     const bare = buildPersonPage(small, personIn(small), 'en');
     expect(bare.contents.map(({ href }) => href)).toEqual(['#on.timeline', '#on.courts', '#on.about', '#on.sources', '#on.cite']);
