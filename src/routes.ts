@@ -136,8 +136,6 @@ export const anchors = {
   statement: (statement: { id: string }) => statement.id,
   /** A statement on a page that is not its home. */
   guest: (statement: { address: string }) => statement.address.replace('/', '.').replace('#', '.'),
-  /** The nth place in which a page cites a source: short, since a page has hundreds. */
-  citation: (place: number) => `c.${place}`,
   source: (number: number) => `s.${number}`,
   correction: (correction: { id: string }) => `correction.${correction.id}`,
   release: (day: string) => `release.${day}`,

@@ -10,9 +10,8 @@ import { buildPassages, type PassageView } from './passage.ts';
 
 /** A source that a statement cites, as a line of its own. */
 export interface CitationView {
-  /** The number of the source on this page, and the anchors of both ends. */
+  /** The number of the source on this page, and where its note stands. */
   number: number;
-  anchor: string;
   noteHref: string;
   /** "CNN, May 28, 2025". */
   label: string;
@@ -39,6 +38,7 @@ export interface NoteView {
   details: string[];
   /** Its archived copies. Undefined: no source of the page has one, which is said once for all of them. */
   archived: (ArchivedLink | { text: string })[] | undefined;
+  /** To the statements that cite it here. */
   backLinks: { href: string; label: string }[];
 }
 
@@ -47,27 +47,24 @@ export class Notes {
   readonly #path: Path;
   readonly #locale: Locale;
   readonly #anchorsBySource = new Map<Source, string[]>();
-  #places = 0;
 
   constructor(path: Path, locale: Locale) {
     this.#path = path;
     this.#locale = locale;
   }
 
-  /** Notes the citations of a statement, a line a source. */
-  cite(citations: readonly SourceCitation[]): CitationView[] {
-    return [...Map.groupBy(citations, ({ source }) => source)].map(([source, cited]) => this.#citation(source, cited));
+  /** Notes the citations of a statement, a line a source; `anchor` is where the statement stands on the page. */
+  cite(citations: readonly SourceCitation[], anchor: string): CitationView[] {
+    return [...Map.groupBy(citations, ({ source }) => source)].map(([source, cited]) => this.#citation(source, cited, anchor));
   }
 
-  #citation(source: Source, cited: readonly SourceCitation[]): CitationView {
+  #citation(source: Source, cited: readonly SourceCitation[], anchor: string): CitationView {
     const places = this.#anchorsBySource.get(source) ?? [];
     this.#anchorsBySource.set(source, places);
     const number = [...this.#anchorsBySource.keys()].indexOf(source) + 1;
-    const own = anchors.citation(++this.#places);
-    const isFirst = places.push(own) === 1;
+    const isFirst = places.push(anchor) === 1;
     return {
       number,
-      anchor: own,
       noteHref: `#${anchors.source(number)}`,
       label: labelOf(source, this.#locale),
       passages: buildPassages(cited, this.#locale),

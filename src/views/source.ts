@@ -6,7 +6,7 @@ import { originOfSource } from '../archive/derive/origins.ts';
 import { perArchive } from '../archive/derive/per-archive.ts';
 import { formatDay, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
-import { linkBetween, listPath, recordPath } from '../routes.ts';
+import { anchors, linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { archivedLinksOf, robustLinkTo, urlOf, type RobustLink } from './archived.ts';
 import { withContents } from './contents.ts';
@@ -75,7 +75,7 @@ export function buildSourcePage(archive: Archive, source: Source, locale: Locale
 
 function buildResting(statement: Statement, cited: readonly Citing[], context: PageContext): RestingView {
   const own = new Notes(context.path, context.locale);
-  const [view] = own.cite(cited.map(({ citation }) => citation));
+  const [view] = own.cite(cited.map(({ citation }) => citation), anchors.guest(statement));
   return { statement: { ...buildStatement(statement, { ...context, notes: own }), isBrief: true, citations: [] }, citation: view };
 }
 

@@ -78,7 +78,7 @@ export function buildStatement(statement: Statement, context: PageContext, date?
     basisWord: bases[statement.basis],
     speaker: statement.by && buildSpeaker(statement.by, context),
     origins: phrases.origins(Math.max(1, originsOf(statement).size)),
-    citations: notes.cite(statement.citations),
+    citations: notes.cite(statement.citations, anchor),
     isBrief: false,
     derivedFrom: statement.derivedFrom.map((other) => linkInBrief(other, context)),
     permalink: isGuest

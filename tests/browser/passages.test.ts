@@ -78,7 +78,7 @@ function linksOf(): string[] {
   const archive = archiveOf(withPerson({ about }, Object.fromEntries(sources)));
   const notes = new Notes('en/people/persona-inventada/', 'en');
   return cases.map((_, index) => {
-    const [citation] = notes.cite(statementIn(archive, `people/persona-inventada#cites-${index}`).citations);
+    const [citation] = notes.cite(statementIn(archive, `people/persona-inventada#cites-${index}`).citations, `cites-${index}`);
     return citation?.passages[0]?.href ?? '';
   });
 }

@@ -148,7 +148,7 @@ test('citations and the list of sources lead to each other', () => {
   for (const page of pages.values()) {
     const ids = new Set(page.elements.flatMap((element) => attributeOf(element, 'id') ?? []));
     const numbers = numbersIn(page.elements);
-    const back = page.elements.filter((element) => attributeOf(element, 'href')?.startsWith('#c.'));
+    const back = withClass(page.root, 'notes').flatMap(within).filter((element) => attributeOf(element, 'href')?.startsWith('#'));
     for (const link of [...numbers, ...back]) {
       const href = attributeOf(link, 'href') ?? '';
       expect(ids.has(href.slice(1)), `${page.path} ${href}`).toBe(true);
