@@ -86,8 +86,8 @@ function buildPlacesMap(visited: readonly Visited[], context: PageContext): MapV
       name: held > 0 ? `${name} ${held}` : name,
       size: held / mostHeld,
       href: group.length === 1 ? linkBetween(context.path, recordPath(locale, first.place)) : `#${anchors.place(first.place)}`,
-      // The words beside the point stand in what is heard, as they are seen.
-      label: `${label}: ${group.map((one) => labelOf(one, locale)).join('; ')}`,
+      // The words beside the point stand in what is heard, as they are seen; one place is named once.
+      label: `${label}: ${group.length === 1 ? wordsIn(locale).placeKinds[first.place.facts.kind] : group.map((one) => labelOf(one, locale)).join('; ')}`,
     }];
   });
   return buildMap(spots, [], wordsIn(locale).phrases.placesMap(drawn.length), locale);

@@ -56,7 +56,7 @@ describe('the map of places', () => {
   test('says what each place is and how many were held there', () => {
     expect(page.map?.spots.map(({ label }) => label)).toEqual([
       'The prison of Example, in English. 1 person was held: The prison of Example, in English., Prison, 1 person was held; The town of Example, in English., Town',
-      'The port, in English.: The port, in English., Town',
+      'The port, in English.: Town',
     ]);
   });
 
