@@ -14,7 +14,7 @@ export async function render(root: string): Promise<void> {
 
 /**
  * Forgets the pages of an earlier build when the code has changed since. Every
- * page links the one stylesheet, whose name follows from the styles of all
+ * page links a stylesheet whose name follows from the styles of many
  * components, so that a page kept from before would link one that is gone.
  */
 export function forgetPagesOfOtherCode(root: string): void {
