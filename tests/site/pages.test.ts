@@ -98,7 +98,7 @@ const written = new Set(
 
 /** A field of a version is told by its names: positions.alsoIn. */
 function isWrittenSo(word: string): boolean {
-  return bare(word).split('.').every((part) => written.has(part)) || written.has(bare(word)) || /:\/\//.test(word);
+  return bare(word) === 'JavaScript' || bare(word).split('.').every((part) => written.has(part)) || written.has(bare(word)) || /:\/\//.test(word);
 }
 
 /** A word without the marks around it. */
