@@ -166,7 +166,7 @@ describe('without a script', () => {
     const plain = await context.newPage();
     await plain.goto(`${site.url}en/search/`);
     expect(await plain.isVisible('.off')).toBe(true);
-    expect(await plain.locator('.ways a').count()).toBe(6);
+    expect(await plain.locator('.ways a').count()).toBe(8);
     await context.close();
   });
 
