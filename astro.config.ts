@@ -2,17 +2,21 @@ import { defineConfig } from 'astro/config';
 import { watchRecords } from './src/publish/watch-records.ts';
 import { settings } from './src/settings.ts';
 
-/** What pages of sentences alone are made of: most of the site, so that most readers fetch no more. */
-const reading = [
-  ...['Basis', 'Blocks', 'Citations', 'Cites', 'Contents', 'DatedLinks', 'Docket', 'History', 'Inlines', 'Joined', 'Lead', 'Mark', 'PageHead', 'Questions'],
-  ...['Rows', 'Section', 'Sentence', 'SourceNotes', 'Standing', 'Statement', 'Statements', 'Strands', 'Termed', 'Timeline', 'Unknowns', 'When'],
-].join('|');
+/** What stands around and above, on pages that list or name things, too. */
+const frame = ['Contents', 'Months', 'PageHead', 'Section', 'Strands'];
 
-/** Two stylesheets, each fetched once: of what is read, and of what is drawn, found and listed. */
+/** What sentences and their sources are made of: with the frame most of the site, so that most readers fetch no more. */
+const sentences = [
+  ...['Basis', 'Blocks', 'Citations', 'Cites', 'DatedLinks', 'Docket', 'History', 'Inlines', 'Joined', 'Lead', 'Mark', 'Questions'],
+  ...['Rows', 'Sentence', 'SourceNotes', 'Standing', 'Statement', 'Statements', 'Termed', 'Timeline', 'Unknowns', 'When'],
+];
+
+/** The stylesheets, each fetched once: of the frame, of sentences, and of what is drawn, found and listed. */
 const stylesheets = [
-  { name: 'reading', test: new RegExp(`src/(?:styles|layouts)/|src/components/(?:${reading})\\.astro`) },
+  { name: 'frame', test: new RegExp(`src/(?:styles|layouts)/|src/components/(?:${frame.join('|')})\\.astro`) },
+  { name: 'sentences', test: new RegExp(`src/components/(?:${sentences.join('|')})\\.astro`) },
   // Not their scripts, which each page that runs one has for itself.
-  { name: 'drawing', test: /src\/components\/(?!.*type=script)/ },
+  { name: 'drawings', test: /src\/components\/(?!.*type=script)/ },
 ];
 
 export default defineConfig({
