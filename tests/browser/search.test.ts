@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serve, type Serving } from '../../src/publish/serve.ts';
@@ -171,7 +173,7 @@ describe('without a script', () => {
   });
 
   test('neither is one who opened a copy on a disk left alone', async () => {
-    await page.goto(`file://${process.cwd()}/${siteFolder}/en/search/index.html`);
+    await page.goto(pathToFileURL(resolve(siteFolder, 'en/search/index.html')).href);
     expect(await page.isVisible('.off')).toBe(true);
   });
 });
