@@ -3,7 +3,7 @@ import type { Archive, Person } from '../archive/archive.ts';
 import type { Spell } from '../archive/statement.ts';
 import { originsOf } from '../archive/derive/origins.ts';
 import { lastSpellOf, standingSpellsOf } from '../archive/derive/whereabouts.ts';
-import { axisFromMonthOf, yearLinesOf, type Axis, type YearLine } from '../graphics/axis.ts';
+import { axisFromMonthOf, type Axis } from '../graphics/axis.ts';
 import { drawLane } from '../graphics/custody-bar.ts';
 import type { Piece } from '../graphics/pieces.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
@@ -12,7 +12,7 @@ import { distantPast, type Day } from '../values/date.ts';
 import { formattingLocale, type Locale } from '../values/locale.ts';
 import type { Basis } from '../values/statement.ts';
 import { possibleDaysOf } from '../values/when.ts';
-import { drawnSpellOf, isDrawable, legendOf, type LegendEntry } from './custody.ts';
+import { drawnSpellOf, isDrawable } from './custody.ts';
 import type { Link } from './frame.ts';
 import { statusLineOf } from './status.ts';
 
@@ -26,23 +26,7 @@ export interface PersonLine {
   lane: Piece[];
 }
 
-export interface Lanes {
-  years: YearLine[];
-  legend: LegendEntry[];
-  people: PersonLine[];
-}
-
-/** Every person by name, each with a small drawing on a shared axis. */
-export function buildLanes(archive: Archive, path: Path, locale: Locale): Lanes {
-  const people = peopleByName(archive, locale);
-  const { axis, lanes } = lanesOf(archive, people);
-  return {
-    years: yearLinesOf(axis),
-    legend: legendOf([...lanes.values()].flat(), locale),
-    people: people.map((person) => buildPersonLine(person, lanes.get(person) ?? [], path, locale)),
-  };
-}
-
+/** Builds the line of a person in a list. */
 export function buildPersonLine(person: Person, lane: Piece[], path: Path, locale: Locale): PersonLine {
   const { bases, phrases } = wordsIn(locale);
   const spell = lastSpellOf(person);

@@ -34,7 +34,6 @@ const ofTag = (name: string) => (list: Element) => within(list).filter(({ tagNam
 
 /** How a reader counts what a list holds, by the class of the list. */
 const lengthsOf: Readonly<Record<string, (list: Element, locale: Locale) => number>> = {
-  lanes: ofTag('li'),
   lines: ofTag('li'),
   index: ofTag('li'),
   'year-of-sources': ofTag('li'),

@@ -1,5 +1,5 @@
 /** Which orders does a litigation have, and what did later rulings do to each? What only acts on another ruling stands with that; everything else is an order, with a letter. */
-import type { Verb } from '../../values/statement.ts';
+import { isOnRuling, type Verb } from '../../values/statement.ts';
 import { compareWhen, sortWhen } from '../../values/when.ts';
 import type { Archive, Ruling } from '../archive.ts';
 import { isStanding } from '../statement.ts';
@@ -16,20 +16,8 @@ export interface Order {
   remanded: { letter: string; ending: Ending | undefined } | undefined;
 }
 
-/** What is done to another ruling and has no life of its own. To find a ruling disobeyed or to carry it out is an order beside it. */
-const actingVerbs: readonly Verb[] = [
-  'stays',
-  'declines-to-stay',
-  'lifts',
-  'extends',
-  'amends',
-  'affirms',
-  'vacates',
-  'reverses',
-  'remands',
-  'supersedes',
-  'leaves-standing',
-];
+/** What concerns another ruling and is an order beside it all the same; everything else that is done to a ruling has no life of its own. */
+const ordersBeside: readonly Verb[] = ['carries-out', 'enforces', 'finds-disobeyed', 'finds-probably-disobeyed'];
 
 /** What is ordered for somebody in the court's own name, and not by what is done to another ruling. */
 const orderingVerbs: readonly Verb[] = ['orders', 'protects', 'releases', 'certifies'];
@@ -56,7 +44,7 @@ export function orderOf(archive: Archive, ruling: Ruling): Order | undefined {
 /** Whether a ruling is an order, or only acts on others. */
 export function isOrder({ effects }: Ruling): boolean {
   const standing = effects.filter(isStanding);
-  const acts = standing.some(({ does, on }) => on !== undefined && actingVerbs.includes(does));
+  const acts = standing.some(({ does, on }) => on !== undefined && isOnRuling(does) && !ordersBeside.includes(does));
   return !acts || standing.some(({ does, on }) => on === undefined && orderingVerbs.includes(does));
 }
 
