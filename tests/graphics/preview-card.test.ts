@@ -8,7 +8,8 @@ import { readArchive } from '../site/site.ts';
 
 const folder = 'public/cards';
 const names = locales.flatMap((locale) => cardKinds.map((kind) => `${kind}.${locale}`));
-const cards = drawCards(readArchive().site.name);
+const { name: siteName } = readArchive().site;
+const cards = drawCards(siteName);
 
 test('there is a card for every kind and language, and no other', () => {
   expect([...cards.keys()]).toEqual(names);
@@ -36,7 +37,7 @@ test('a card drawn for another name of the site is another card', () => {
 
 test('each card says the name of the site, and is drawn within its edges', () => {
   for (const [name, svg] of cards) {
-    expect(svg).toContain(readArchive().site.name[name.endsWith('.es') ? 'es' : 'en']);
+    expect(svg).toContain(siteName[name.endsWith('.es') ? 'es' : 'en']);
     const pieces = [...svg.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/g)].map((piece) => piece.slice(1).map(Number));
     expect(pieces.length).toBeGreaterThan(3);
     expect(pieces.filter(([x = 0, y = 0, width = 0, height = 0]) => x + width > cardSize.width || y + height > cardSize.height)).toEqual([]);
