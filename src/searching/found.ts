@@ -18,11 +18,12 @@ export function showKinds(groups: readonly Group<Result>[], question: Question, 
   if (groups.length < 2) return [];
   const total = groups.reduce((sum, { results }) => sum + results.length, 0);
   const ways = [{ kind: undefined, count: total }, ...groups.map(({ kind, results }) => ({ kind, count: results.length }))];
-  return ways.map(({ kind, count }) => {
+  const links = ways.map(({ kind, count }) => {
     const text = kind === undefined ? sayings.all : (kindNames[kind] ?? kind);
     const isCurrent = kind === question.kind ? 'true' : undefined;
     return element('a', { class: 'count', href: queryOf({ ...question, kind, shown: step }), 'aria-current': isCurrent }, `${text} `, element('span', {}, String(count)));
   });
+  return [element('ul', {}, ...links.map((link) => element('li', {}, link)))];
 }
 
 export function showNamed(people: readonly Named[], { sayings }: SearchSettings): HTMLElement {

@@ -93,7 +93,7 @@ export class SearchPage {
 
   #show(state: string, kinds: readonly HTMLElement[], found: readonly HTMLElement[]): void {
     this.#places.state.textContent = state;
-    this.#places.kinds.replaceChildren(...kinds.flatMap((kind) => [kind, ' ']));
+    this.#places.kinds.replaceChildren(...kinds);
     this.#places.kinds.hidden = kinds.length === 0;
     this.#places.found.replaceChildren(...found);
   }

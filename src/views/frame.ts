@@ -16,6 +16,19 @@ export interface Link {
   lang?: Locale | undefined;
 }
 
+/** A way to show the same things, as a link to the page that does. */
+export interface ChoiceLink extends Link {
+  /** How much that page holds; undefined where all hold the same. */
+  count?: number | undefined;
+  /** Where several can be combined in one address, what stands there for this one, as "place=cecot"; empty for everyone. */
+  choice?: string;
+}
+
+/** One of those that hold less than all together. */
+export interface CountedChoice extends ChoiceLink {
+  count: number;
+}
+
 /** Words with a link where they lead somewhere. */
 export type LinkOrWords = Link | { href?: never; text: string };
 

@@ -6,24 +6,15 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, listPath, peopleFilterPath, type Path } from '../routes.ts';
 import { formattingLocale, type Locale } from '../values/locale.ts';
 import { spellStates, type Basis } from '../values/statement.ts';
-import type { Link, PagePlace } from './frame.ts';
-
-/** A value of a filter, as a link to the list that it opens. */
-export interface FilterValue extends Link {
-  /** How many that list holds. */
-  count: number;
-  /** As in the address of a list that is narrowed by several: "place=cecot". Undefined: everyone. */
-  choice: string | undefined;
-}
+import type { CountedChoice, PagePlace } from './frame.ts';
 
 export interface FilterRow {
   term: string;
-  choices: FilterValue[];
+  choices: CountedChoice[];
 }
 
 export interface Narrowing {
-  everyone: FilterValue;
-  /** The filter that always shows. */
+  /** The filter that always shows, after everyone. */
   first: FilterRow;
   /** The others, folded away until they are wanted. */
   rest: FilterRow[];
@@ -39,15 +30,15 @@ export function buildNarrowing({ archive, path, locale }: PagePlace): Narrowing 
   const { words, filters: terms } = wordsIn(locale);
   const rows = filters.map((filter) => ({ filter, term: terms[filter], choices: linksOf(archive, filter, path, locale) })).filter(({ choices }) => choices.length > 0);
   const all = listPath(locale, 'people');
+  const everyone = { href: linkBetween(path, all), text: words.everyone, count: archive.people.size, choice: '', isCurrent: path === all };
   return {
-    everyone: { href: linkBetween(path, all), text: words.everyone, count: archive.people.size, choice: undefined, isCurrent: path === all },
-    first: { term: terms.status, choices: rows.find(({ filter }) => filter === 'status')?.choices ?? [] },
+    first: { term: terms.status, choices: [everyone, ...(rows.find(({ filter }) => filter === 'status')?.choices ?? [])] },
     rest: rows.filter(({ filter }) => filter !== 'status').map(({ term, choices }) => ({ term, choices })),
   };
 }
 
 /** In the order of the vocabulary, where it has one; else the one with most people first, then by name. */
-function linksOf(archive: Archive, filter: Filter, path: Path, locale: Locale): FilterValue[] {
+function linksOf(archive: Archive, filter: Filter, path: Path, locale: Locale): CountedChoice[] {
   const ranked = choicesOf(archive, filter).map((choice) => ({ choice, ...wordsOfChoice(archive, choice.subject, locale) }));
   return ranked
     .toSorted((a, b) => stateRank(a.choice) - stateRank(b.choice) || b.choice.people.size - a.choice.people.size || a.label.localeCompare(b.label, formattingLocale[locale]))

@@ -7,7 +7,7 @@ import { anchors, linkBetween, personTimelinePath, recordPath } from '../routes.
 import type { Locale } from '../values/locale.ts';
 import { strands, type Strand } from '../values/statement.ts';
 import { buildFate } from './disposition.ts';
-import { buildFrame, type Frame, type Link } from './frame.ts';
+import { buildFrame, type CountedChoice, type Frame, type Link } from './frame.ts';
 import { buildBrief, buildDate, buildStatement, contextOf, linkToRecord, type DateView, type PageContext, type StatementView } from './statement.ts';
 
 /** A statement, or a date with a link to what happened then. */
@@ -24,7 +24,7 @@ export interface PersonTimelinePage {
   title: string;
   /** How much of his timeline it is, and what it leaves out. */
   lead: string;
-  strands: (Link & { count: number })[];
+  strands: CountedChoice[];
   timeline: TimelineYear[];
 }
 

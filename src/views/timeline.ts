@@ -9,7 +9,7 @@ import type { Locale } from '../values/locale.ts';
 import { isStrand, strands } from '../values/statement.ts';
 import { describe } from './description.ts';
 import { buildFate } from './disposition.ts';
-import { buildFrame, type Frame, type Link } from './frame.ts';
+import { buildFrame, type CountedChoice, type Frame, type Link } from './frame.ts';
 import { buildBrief, contextOf, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 
 interface TimelineHead {
@@ -17,7 +17,7 @@ interface TimelineHead {
   title: string;
   lead: string;
   /** The whole and each strand, with how many statements it has. */
-  strands: (Link & { count: number })[];
+  strands: CountedChoice[];
 }
 
 /** A month, or a year of which no month is known. */

@@ -12,7 +12,7 @@ import { anchors, lanesPath, linkBetween, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { datesOfSpell, drawnSpellOf, isDrawable, legendOf, nameOfSpell, type LegendEntry } from './custody.ts';
 import { describe } from './description.ts';
-import { buildFrame, type Frame, type Link } from './frame.ts';
+import { buildFrame, type ChoiceLink, type Frame, type Link } from './frame.ts';
 import { inOrder, laneOrders, type LaneOrder } from './lane-order.ts';
 import { lanesOf, peopleByName, sortingNameOf } from './lanes.ts';
 import { contextOf, linkToRecord, type PageContext } from './statement.ts';
@@ -22,7 +22,7 @@ export interface LanesPage {
   title: string;
   lead: string;
   /** The same in another order, at its own address. */
-  orders: Link[];
+  orders: ChoiceLink[];
   years: YearLine[];
   months: number[];
   days: SharedDay[];
@@ -88,7 +88,7 @@ export function buildLanesPage(archive: Archive, order: LaneOrder | undefined, l
   };
 }
 
-function buildOrders(order: LaneOrder | undefined, { path, locale }: PageContext): Link[] {
+function buildOrders(order: LaneOrder | undefined, { path, locale }: PageContext): ChoiceLink[] {
   const { laneOrders: names } = wordsIn(locale);
   return [undefined, ...laneOrders].map((other) => ({
     href: linkBetween(path, lanesPath(locale, other)),

@@ -81,7 +81,7 @@ describe('a reader who searches', () => {
   test('narrows to a kind, sees more, and finds all of it in the address and on the way back', async () => {
     await open('?q=CECOT');
     await settled();
-    await page.locator('.strands a').nth(2).click();
+    await page.locator('.choices a').nth(2).click();
     await page.waitForURL('**/?q=CECOT&kind=rulings');
     await page.waitForFunction(() => document.querySelectorAll('.found .hit').length === 10);
     await page.locator('.found section > p a').click();

@@ -7,6 +7,7 @@ import { wordsIn } from '../../src/i18n/dictionary.ts';
 import { homePath, listPath, recordPath, timelinePath, unknownsPath } from '../../src/routes.ts';
 import { locales, type Locale } from '../../src/values/locale.ts';
 import { strands } from '../../src/values/statement.ts';
+import { narrowedLists } from '../../src/views/people.ts';
 import { partsOfTimeline } from '../../src/views/timeline.ts';
 import { anchorsOn, attributeOf, hasClass, pagesByPath, pathBehind, readArchive, readPages, textIn, withClass, within, type Element, type SitePage } from './site.ts';
 
@@ -96,12 +97,17 @@ function partAt({ path, elements }: SitePage, anchor: string): Element {
   return part;
 }
 
+/** Of words with numbers of their own, the count stands apart. */
+function countOf(link: Element): Element {
+  return within(link).find(({ tagName }) => tagName === 'span') ?? link;
+}
+
 /** Every count of a page that is a link, with what it says and what it leads to. */
 function countsOn({ path, root }: SitePage, locale: Locale) {
   const from = path.replace(/index\.html$/, '');
   return withClass(root, 'count').map((link) => ({
     at: `/${from} "${textIn(link)}" ${attributeOf(link, 'href')}`,
-    says: countIn(textIn(link), locale),
+    says: countIn(textIn(countOf(link)), locale),
     holds: lengthBehind(link, from, locale),
   }));
 }
@@ -125,7 +131,7 @@ describe.each(locales)('in %s', (locale) => {
 
   test.each([
     ['home', homePath(locale), 8],
-    ['the list of people', listPath(locale, 'people'), withWhereabouts],
+    ['the list of people', listPath(locale, 'people'), withWhereabouts + narrowedLists(archive).length],
     ['the list of cases', listPath(locale, 'proceedings'), new Set([...archive.rulings.values()].map(({ proceeding }) => proceeding)).size],
     ['the list of questions', listPath(locale, 'disputes'), archive.disputes.size],
     ['the list of groups', listPath(locale, 'cohorts'), archive.cohorts.size],

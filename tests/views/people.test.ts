@@ -72,28 +72,27 @@ describe.each(locales)('in %s', (locale) => {
   const narrowed = narrowedLists(world).map((list) => ({ list, page: buildNarrowedPage(world, list, locale) }));
   const linksOn = ({ narrowing }: typeof whole) => [narrowing.first, ...narrowing.rest].flatMap(({ choices }) => choices);
 
-  test('a filter counts whom the list that it opens shows, from every list', () => {
-    for (const from of [whole, ...narrowed.map(({ page }) => page)]) {
+  test('a choice counts whom the list that it opens shows, from every list', () => {
+    const pages = [whole, ...narrowed.map(({ page }) => page)];
+    for (const from of pages) {
       for (const { href, count } of linksOn(from)) {
         const path = new URL(href, `https://tracker.example.org/${from.frame.path}`).pathname.slice(1);
-        expect(narrowed.find(({ page }) => page.frame.path === path)?.page.people.rows).toHaveLength(count);
+        expect(pages.find(({ frame }) => frame.path === path)?.people.rows).toHaveLength(count);
       }
-      expect(from.narrowing.everyone.count).toBe(whole.people.rows.length);
     }
   });
 
-  test('every value that a filter offers has a list, and no list is empty', () => {
-    expect(linksOn(whole).map(({ choice }) => choice)).toEqual(expect.arrayContaining(narrowed.map(({ list }) => `${list.filter}=${list.choice.value}`)));
-    expect(linksOn(whole)).toHaveLength(narrowed.length);
+  test('everyone comes first, every value that a filter offers has a list, and no list is empty', () => {
+    const [everyone, ...offered] = linksOn(whole).map(({ choice }) => choice);
+    expect(everyone).toBe('');
+    expect(offered.toSorted()).toEqual(narrowed.map(({ list }) => `${list.filter}=${list.choice.value}`).toSorted());
     expect(narrowed.filter(({ page }) => page.people.rows.length === 0)).toEqual([]);
   });
 
-  test('a list marks its own filter and no other', () => {
-    expect(whole.narrowing.everyone.isCurrent).toBe(true);
-    for (const { list, page } of narrowed) {
-      expect(linksOn(page).filter(({ isCurrent }) => isCurrent).map(({ choice }) => choice)).toEqual([`${list.filter}=${list.choice.value}`]);
-      expect(page.narrowing.everyone.isCurrent).toBe(false);
-    }
+  test('a list marks its own choice and no other', () => {
+    const markedOn = (page: typeof whole) => linksOn(page).filter(({ isCurrent }) => isCurrent).map(({ choice }) => choice);
+    expect(markedOn(whole)).toEqual(['']);
+    for (const { list, page } of narrowed) expect(markedOn(page)).toEqual([`${list.filter}=${list.choice.value}`]);
   });
 
   test('search engines are not led to a list of those who are accused', () => {
