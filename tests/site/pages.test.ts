@@ -139,3 +139,11 @@ describe.each(localized.filter(({ path }) => /\/people\/.+\//.test(path)).map(na
     expect(gzipSync(page.bytes, { level: 9 }).byteLength).toBeLessThanOrEqual(30_000);
   });
 });
+
+describe.each(localized.filter(({ path }) => /\/timeline\//.test(path)).map(named))('%s', (_, page) => {
+  test('asks for the styles of the frame and of sentences, and for no drawings', () => {
+    const asked = page.elements.filter((element) => attributeOf(element, 'rel') === 'stylesheet').map((link) => attributeOf(link, 'href')?.replace(/^.*\/|\..*$/g, ''));
+    expect(asked.filter((name) => name !== 'frame' && name !== 'sentences')).toEqual([]);
+    expect(asked).toContain('frame');
+  });
+});
