@@ -147,6 +147,7 @@ interface Words {
   beforeAndAfter: string;
   docket: string;
   dockets: string;
+  latestRuling: string;
   caption: string;
   kind: string;
   follows: string;
@@ -397,6 +398,7 @@ interface Phrases {
   asOf: (date: string) => string;
   recordsAsOf: (date: string) => string;
   copyAsOf: (date: string) => string;
+  latestRuling: (title: string, date: string) => string;
   origins: (count: number) => string;
   /** Words between the quotation marks of the language. */
   quoted: (words: string) => string;

@@ -460,6 +460,7 @@ export const en: Dictionary = {
     beforeAndAfter: 'Before and after',
     docket: 'Docket',
     dockets: 'Docket number',
+    latestRuling: 'Latest ruling recorded',
     caption: 'Caption',
     kind: 'Kind',
     follows: 'Follows',
@@ -697,7 +698,8 @@ export const en: Dictionary = {
     dated: (count) => `${count} dated ${count === 1 ? 'statement' : 'statements'}`,
     partOfTimeline: (shown, all, leftOut) => `${shown} of the ${all} entries of his timeline. Left out here: ${leftOut.join(', ')}.`,
     asOf: (date) => `as of ${date}`,
-    copyAsOf: (date) => `A copy of the site as of ${date}, to read without a network. Search and filters work only on the site.`,
+    copyAsOf: (date) => `A copy of the site as of ${date}, to read without a network. Searching and combining filters work only on the site.`,
+    latestRuling: (title, date) => `Latest ruling recorded: ${title} (${date}).`,
     recordsAsOf: (date) => `Records as of ${date}.`,
     origins: (count) => (count === 1 ? 'one origin' : `at least ${numberWord(count)} origins`),
     restsOnOrigins: (count) =>

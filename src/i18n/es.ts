@@ -460,6 +460,7 @@ export const es: Dictionary = {
     beforeAndAfter: 'Antes y después',
     docket: 'Expediente',
     dockets: 'Número de expediente',
+    latestRuling: 'Último fallo registrado',
     caption: 'Carátula',
     kind: 'Tipo',
     follows: 'Sigue a',
@@ -697,7 +698,8 @@ export const es: Dictionary = {
     dated: (count) => `${count} ${count === 1 ? 'afirmación' : 'afirmaciones'} con fecha`,
     partOfTimeline: (shown, all, leftOut) => `${shown} de las ${all} entradas de su cronología. Aquí no aparecen: ${leftOut.join(', ')}.`,
     asOf,
-    copyAsOf: (date) => `Copia del sitio al ${date}, para leer sin conexión. La búsqueda y los filtros solo funcionan en el sitio.`,
+    copyAsOf: (date) => `Copia del sitio al ${date}, para leer sin conexión. La búsqueda y la combinación de filtros solo funcionan en el sitio.`,
+    latestRuling: (title, date) => `Último fallo registrado: ${title} (${date}).`,
     recordsAsOf: (date) => `Registro al ${date}.`,
     origins: (count) => (count === 1 ? 'un solo origen' : `al menos ${numberWord(count)} orígenes`),
     restsOnOrigins: (count) =>

@@ -1,12 +1,14 @@
 /** What does a proceeding's page show? The case, its docket as a timeline, and the appeals up and down. */
-import { nameOf, type Archive, type Proceeding } from '../archive/archive.ts';
-import { formatDay } from '../i18n/dates.ts';
+import { nameOf, type Archive, type Proceeding, type Ruling } from '../archive/archive.ts';
+import { latestRulingIn } from '../archive/derive/cases.ts';
+import { formatDay, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { buildCaseTree, type CaseNode } from './case-tree.ts';
 import { withContents } from './contents.ts';
-import { describe } from './description.ts';
+import { describe, longestDescription } from './description.ts';
+import { buildFate } from './disposition.ts';
 import { buildDocket, type DocketLineView } from './docket.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
@@ -44,7 +46,7 @@ export function buildProceedingPage(archive: Archive, proceeding: Proceeding, lo
   const title = nameOf(proceeding)[locale];
   const kind = proceedingKinds[proceeding.facts.kind];
   const page = {
-    frame: buildRecordFrame(archive, proceeding, { locale, title, description: describe(`${title}. ${kind}, ${nameOf(proceeding.court)[locale]}.`, words.caseDescription) }),
+    frame: buildRecordFrame(archive, proceeding, { locale, title, description: describeCase(archive, proceeding, locale) }),
     breadcrumb: linkToRecord(proceeding.court, context),
     title,
     kind,
@@ -74,8 +76,30 @@ function buildRows(proceeding: Proceeding, context: PageContext): Row[] {
     ...row(words.caption, facts.caption),
     ...row(words.court, linkToRecord(court, context)),
     ...row(words.dockets, ...facts.dockets, facts.noDocket?.[context.locale]),
+    ...buildLatest(proceeding, context),
     ...buildParties(proceeding, context),
   ];
+}
+
+function buildLatest(proceeding: Proceeding, context: PageContext): Row[] {
+  const { archive, locale } = context;
+  const latest = latestRulingIn(archive, proceeding);
+  return latest ? row(wordsIn(locale).words.latestRuling, withRemark(linkToRecord(latest, context), dateAndFate(archive, latest, locale))) : [];
+}
+
+/** When a ruling was made, and what ended it. */
+function dateAndFate(archive: Archive, ruling: Ruling, locale: Locale): string {
+  return [formatWhen(ruling.date, locale, 'short'), ...buildFate(archive, ruling, locale)].join('; ');
+}
+
+/** What a preview says of a case: its kind, its court, and how far it got. */
+function describeCase(archive: Archive, proceeding: Proceeding, locale: Locale): string {
+  const { words, phrases, proceedingKinds } = wordsIn(locale);
+  const latest = latestRulingIn(archive, proceeding);
+  const kindAndCourt = `${nameOf(proceeding)[locale]}. ${proceedingKinds[proceeding.facts.kind]}, ${nameOf(proceeding.court)[locale]}.`;
+  // With a title of its own in it, this is not to be parted like other sentences.
+  const withLatest = latest ? `${kindAndCourt} ${phrases.latestRuling(nameOf(latest)[locale], dateAndFate(archive, latest, locale))}` : kindAndCourt;
+  return describe(withLatest.length <= longestDescription ? withLatest : kindAndCourt, words.caseDescription);
 }
 
 /** The parties, a row for each role. */

@@ -45,6 +45,7 @@ const filled: Record<keyof Phrases, (phrases: Phrases) => string[]> = {
   dated: ({ dated }) => [dated(1), dated(2)],
   asOf: ({ asOf }) => [asOf('A')],
   copyAsOf: ({ copyAsOf }) => [copyAsOf('A')],
+  latestRuling: ({ latestRuling }) => [latestRuling('A', 'B')],
   recordsAsOf: ({ recordsAsOf }) => [recordsAsOf('A')],
   origins: ({ origins }) => [origins(1), origins(2), origins(12)],
   days: ({ days }) => [days(1, 1), days(2, 2), days(1, 3)],

@@ -15,9 +15,17 @@ describe('the page of a proceeding', () => {
     expect(rowsOf(page)).toEqual([
       ['Court', 'The Court of Example, in English.'],
       ['Docket number', '0:20-xx-00001'],
+      ['Latest ruling recorded', 'An order that nobody made, in English. (Mar 2, 2020; reversed Apr 1, 2020)'],
       ['Plaintiff', 'Persona Inventada'],
       ['Defendant', 'The Agency of Example, in English.'],
     ]);
+  });
+
+  test('tells a preview what the latest ruling is, where it fits as a whole', () => {
+    expect(appeal.frame.description).toContain('Latest ruling recorded: A reversal, in English. (Apr 1, 2020).');
+    const caption = `A case of${' many words'.repeat(9)}`;
+    const archive = archiveOf(wholeArchive({ 'proceedings/inventada-v-agency.json': aProceeding({ title: { en: caption, es: 'Caso' } }) }));
+    expect(buildProceedingPage(archive, found(archive.proceedings, 'inventada-v-agency'), 'en').frame.description).not.toContain('Latest');
   });
 
   test('has those in one role together', () => {
@@ -27,7 +35,7 @@ describe('the page of a proceeding', () => {
       { role: 'plaintiff', is: { cohort: 'class-of-example' } },
     ];
     const archive = archiveOf(wholeArchive({ 'proceedings/inventada-v-agency.json': aProceeding({ parties }) }));
-    expect(rowsOf(buildProceedingPage(archive, found(archive.proceedings, 'inventada-v-agency'), 'en')).slice(2)).toEqual([
+    expect(rowsOf(buildProceedingPage(archive, found(archive.proceedings, 'inventada-v-agency'), 'en')).slice(3)).toEqual([
       ['Plaintiffs', 'Persona Inventada', 'The invented class, in English.'],
       ['Counsel', 'The Agency of Example, in English.'],
     ]);

@@ -1,5 +1,5 @@
 /** What belongs to a case? Its rulings, what came before and after each, and the cases of a person. */
-import { sortWhen, type When } from '../../values/when.ts';
+import { compareWhen, sortWhen, type When } from '../../values/when.ts';
 import type { Archive, Person, Proceeding, Ruling } from '../archive.ts';
 import type { Effect, Entry } from '../statement.ts';
 import { perArchive } from './per-archive.ts';
@@ -29,6 +29,13 @@ const proceedingsByParty = perArchive(({ proceedings }) =>
 /** The rulings made in a proceeding, oldest first. */
 export function rulingsIn(archive: Archive, proceeding: Proceeding): Ruling[] {
   return rulingsByProceeding(archive).get(proceeding) ?? [];
+}
+
+/** The ruling before which all others in a proceeding were made; undefined where their dates do not say which it is. */
+export function latestRulingIn(archive: Archive, proceeding: Proceeding): Ruling | undefined {
+  const rulings = rulingsIn(archive, proceeding);
+  const last = rulings.at(-1);
+  return last && rulings.slice(0, -1).every(({ date }) => compareWhen(date, last.date) === 'before') ? last : undefined;
 }
 
 /** What later rulings did to this one. */

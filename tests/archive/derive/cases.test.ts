@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { docketOf, effectsOn, nothingFollowed, proceedingsAfter, proceedingsOf, rulingsIn } from '../../../src/archive/derive/cases.ts';
+import { docketOf, effectsOn, latestRulingIn, nothingFollowed, proceedingsAfter, proceedingsOf, rulingsIn } from '../../../src/archive/derive/cases.ts';
 import { anEffect, anEntry, aProceeding, archiveOf, aRuling, aStatement, aText, wholeArchive } from '../../fixtures/records.ts';
 
 const later = (date: string, change: Parameters<typeof aRuling>[0] = {}) =>
@@ -34,6 +34,18 @@ if (!proceeding || !appeal || !order || !person) throw new Error('the invented r
 test('the rulings of a proceeding are its own, oldest first', () => {
   expect(rulingsIn(archive, proceeding).map(({ id }) => id)).toEqual(['2020-02-01-interim', '2020-03-02-order']);
   expect(rulingsIn(archive, appeal).map(({ id }) => id)).toEqual(['2020-05-04-affirmed']);
+});
+
+test.each([
+  { date: '2020-05-04', latest: 'the-other' },
+  { date: '2020-01-31', latest: '2020-03-02-order' },
+  { date: '2020-03-02', latest: undefined },
+  { date: '2020-03', latest: undefined },
+  { date: '[2020-02-20..2020-03-10]', latest: undefined },
+])('the latest ruling is told only where the dates say which it is: $date and 2020-03-02', ({ date, latest }) => {
+  const two = archiveOf(wholeArchive({ 'rulings/the-other.json': later(date) }));
+  const [inBoth] = two.proceedings.values();
+  expect(inBoth && latestRulingIn(two, inBoth)?.id).toBe(latest);
 });
 
 test('a ruling knows what later ones did to it', () => {
