@@ -6,9 +6,12 @@ import { validate, type ValidatorMessage } from './validator.ts';
 /** What it says that is no fault of ours, each with the reason; one that it no longer says is a problem itself. */
 const accepted: readonly [message: RegExp, because: string][] = [
   [/^Resource violates Content Security Policy \(meta tag\): external stylesheet/, 'it reads from a disk, where no file is the "self" of another; over http a browser proves it, in tests/browser'],
+  [/^Resource violates Content Security Policy \(meta tag\): external script/, 'the same, on the pages that have a script'],
   [/^Article lacks heading\./, 'a statement is whole in itself and has an address; its only heading would be itself'],
   [/^CSS: “container-type”: Property “container-type” doesn't exist\./, 'its CSS does not know container queries yet, which browsers have since 2023'],
   [/^CSS: “container”: Parse Error\./, 'the same'],
+  [/^CSS: “(?:paint-order|vector-effect|y)”: Property “[a-z-]+” doesn't exist\./, 'its CSS does not know that SVG 2 has these as properties, which browsers take'],
+  [/^CSS: (?:“scroll-target-group”: Property|Unknown pseudo-element or pseudo-class “:target-current”)/, 'its CSS does not know yet how contents mark the part that is read; where a browser does not either, they are contents all the same'],
 ];
 
 const root = `${realpathSync(siteFolder)}/`;
