@@ -172,6 +172,7 @@ interface Words {
   archived: string;
   noneRecorded: string;
   noneArchived: string;
+  citedHere: string;
   notArchived: string;
   stake: string;
   takeCare: string;
@@ -482,7 +483,6 @@ interface Phrases {
   /** Of the people of this record. */
   heldThere: (count: number) => string;
   wereThere: (count: number) => string;
-  citedFrom: (count: number) => string;
   withheld: (count: number) => string;
   personDescription: (name: string, status: string) => string;
 }

@@ -485,6 +485,7 @@ export const en: Dictionary = {
     archived: 'Archived copies',
     noneRecorded: 'None recorded.',
     noneArchived: 'No archived copies are recorded.',
+    citedHere: 'Cited here',
     notArchived: 'no archived copy recorded',
     stake: 'Stake',
     takeCare: 'Take care',
@@ -771,7 +772,6 @@ export const en: Dictionary = {
     placesMap: (places) => `Map of ${places} ${places === 1 ? 'place' : 'places'}. The list after it says the same.`,
     heldThere: (count) => `${count} ${count === 1 ? 'person was' : 'people were'} held`,
     wereThere: (count) => `${count} ${count === 1 ? 'person was' : 'people were'} there`,
-    citedFrom: (count) => (count === 1 ? 'Cited once here' : `Cited ${count} times here`),
     withheld: (count) =>
       count === 1 ? 'One more person asked not to be shown here.' : `${count} more people asked not to be shown here.`,
     personDescription: (name, status) => `${name}. ${status} Every sentence with its source.`,

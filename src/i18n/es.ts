@@ -485,6 +485,7 @@ export const es: Dictionary = {
     archived: 'Copias archivadas',
     noneRecorded: 'Ninguna registrada.',
     noneArchived: 'No consta ninguna copia archivada.',
+    citedHere: 'Citada aquí',
     notArchived: 'no consta copia archivada',
     stake: 'Parte interesada',
     takeCare: 'Atención',
@@ -771,7 +772,6 @@ export const es: Dictionary = {
     placesMap: (places) => `Mapa de ${places} ${places === 1 ? 'lugar' : 'lugares'}. La lista que sigue dice lo mismo.`,
     heldThere: (count) => `${count} ${count === 1 ? 'persona estuvo detenida' : 'personas estuvieron detenidas'}`,
     wereThere: (count) => `${count} ${count === 1 ? 'persona estuvo' : 'personas estuvieron'} allí`,
-    citedFrom: (count) => (count === 1 ? 'Citada aquí una vez' : `Citada aquí ${count} veces`),
     withheld: (count) =>
       count === 1 ? 'Otra persona pidió no aparecer aquí.' : `Otras ${count} personas pidieron no aparecer aquí.`,
     personDescription: (name, status) => `${name}. ${status} Cada frase con su fuente.`,

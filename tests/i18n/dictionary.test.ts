@@ -115,7 +115,6 @@ const filled: Record<keyof Phrases, (phrases: Phrases) => string[]> = {
   placesMap: ({ placesMap }) => [placesMap(1), placesMap(2)],
   heldThere: ({ heldThere }) => [heldThere(1), heldThere(2)],
   wereThere: ({ wereThere }) => [wereThere(1), wereThere(2)],
-  citedFrom: ({ citedFrom }) => [citedFrom(1), citedFrom(2)],
   withheld: ({ withheld }) => [withheld(1), withheld(2)],
   quoted: ({ quoted }) => [quoted('A')],
   personDescription: ({ personDescription }) => [personDescription('A', 'B.')],
