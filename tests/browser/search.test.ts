@@ -53,6 +53,17 @@ describe('a reader who searches', () => {
     expect(asked.filter((url) => url.includes('worker'))).toEqual([]);
   });
 
+  test('sees nothing move when the script arrives', async () => {
+    await page.route('**/_astro/Search*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await open();
+    await page.waitForSelector('.off', { state: 'detached' });
+    const moved = () => new Promise<number>((resolve) => new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({ type: 'layout-shift', buffered: true }));
+    expect(await Promise.race([page.evaluate(moved), page.waitForTimeout(500).then(() => 0)])).toBe(0);
+  });
+
   test('hears how many there are, and sees the words marked and the address of each sentence', async () => {
     await open('', 'es');
     await ask('asilo');
@@ -174,6 +185,12 @@ describe('without a script', () => {
 
   test('neither is one who opened a copy on a disk left alone', async () => {
     await page.goto(pathToFileURL(resolve(siteFolder, 'en/search/index.html')).href);
-    expect(await page.isVisible('.off')).toBe(true);
+    await page.waitForSelector('.off', { state: 'visible' });
+  });
+
+  test('nor one to whom the script never came', async () => {
+    await page.route('**/_astro/Search*.js', (route) => route.abort());
+    await open();
+    await page.waitForSelector('.off', { state: 'visible' });
   });
 });
