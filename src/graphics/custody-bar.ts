@@ -56,7 +56,7 @@ export function drawCustodyBar(spells: readonly DrawnSpell[], asOf: Day, unknown
     years: yearLinesOf(axis),
     pieces: drawPieces(shown, axis),
     names: fitLabels(extents.map(({ spell, begins }) => nameOf(spell, placeOf(begins.min, axis))), true),
-    durations: extents.filter((extent) => !extents.some((other) => other !== extent && areTwoAccounts(other, extent))).flatMap((extent) => durationOf(extent, axis)),
+    durations: extents.filter((extent) => !extents.some((other) => other !== extent && areTwoAccounts(other, extent))).flatMap((extent) => durationOf(extent, extents, axis)),
     numbers: spaceNumbers(extents.map((extent) => middleOf(extent, axis))),
     dates: fitLabels(spells.flatMap(({ edges }) => edges).map(({ day, text }) => ({ text, x: placeOf(day, axis) })), false),
     unknowns: gapsOf(shown, axis).flatMap((gap) => unknownIn(gap, unknown)),
@@ -95,11 +95,12 @@ function bandBetween(from: number, to: number): Band {
   return { x: from, width: round(Math.max(0, to - from)) };
 }
 
-function durationOf(extent: Extent, axis: Axis): Label[] {
-  const { spell, begins, ends } = extent;
+/** Clear of a hatch, and of the arrow of a journey that ended where the block begins. */
+function durationOf({ spell, begins, ends }: Extent, extents: readonly Extent[], axis: Axis): Label[] {
   if (spell.state !== 'held' || spell.duration === undefined) return [];
-  const hatched = begins.min < begins.max ? percentOf(narrowest.hatch) : 0;
-  const x = round(placeOf(begins.max, axis) + hatched);
+  const start = placeOf(begins.max, axis) + (begins.min < begins.max ? percentOf(narrowest.hatch) : 0);
+  const arrows = extents.filter((other) => other.spell.state === 'in-transit').map((other) => placeOf(other.begins.max, axis));
+  const x = round(Math.max(start, ...arrows.filter((arrow) => arrow <= start).map((arrow) => arrow + percentOf(narrowest.arrow))));
   const width = placeOf(ends.min, axis) - x;
   const needed = spell.duration.length * letterWidth + 12;
   const fits = (drawing: number) => (width / 100) * drawing >= Math.max(60, needed);

@@ -190,6 +190,12 @@ describe('how long it lasted', () => {
   ])('%s', (_name, spell, places) => {
     expect(drawCustodyBar([spell], asOf).durations.map(({ x, narrow }) => [x, narrow])).toEqual(places);
   });
+
+  test('stands clear of the arrow of the way there', () => {
+    const block = held(on(10), on(60), { duration: '50 days' });
+    expect(drawCustodyBar([moved(on(9), on(10)), block], asOf).durations.map(({ x }) => x)).toEqual([13.17]);
+    expect(drawCustodyBar([moved(on(0), on(2)), block], asOf).durations.map(({ x }) => x)).toEqual([10]);
+  });
 });
 
 test('a number stands in the middle of its spell', () => {
