@@ -49,6 +49,7 @@ describe('a line is a life, a block is custody, nothing is not known:', () => {
     ['liberty is a line', [free(on(10), on(40))], ['dots 40–100', 'line 10–40']],
     ['the way is an arrow', [moved(on(10), on(40))], ['dots 40–100', 'arrow 10–40']],
     ['a short way is an arrow that can be seen, in front of where it leads', [held(on(10), on(40)), moved(on(40), on(41)), abroad(on(41), on(60))], ['dots 60–100', 'block us 10–40', 'block abroad 41–60', 'arrow 40–44.17']],
+    ['after a short way nothing is known from the end of its arrow on', [held(on(10), on(40)), moved(on(40), on(40))], ['dots 44.17–100', 'block us 10–40', 'arrow 40–44.17']],
     ['who is not heard of is dots', [held(on(10), on(40)), unheardOf(on(40), on(70)), free(on(70), on(90))], ['dots 40–70', 'dots 90–100', 'block us 10–40', 'line 70–90']],
     ['who was not heard of before is dots', [unheardOf(on(10), on(40)), held(on(40), on(60))], ['dots 10–40', 'dots 60–100', 'block us 40–60']],
     ['a gap between two known spells is dots', [held(on(10), on(30)), held(on(50), on(70))], ['dots 30–50', 'dots 70–100', 'block us 10–30', 'block us 50–70']],
