@@ -27,7 +27,7 @@ export interface RulingPage {
   /** The parts of the page, for the contents line. */
   contents: Link[];
   title: string;
-  /** "May 27, 2025 · Paula Dixon". */
+  /** "Mar 2, 2020 · Juana Inventada". */
   overline: string;
   lead: StatementView | undefined;
   /** Whether it is law, as far as is known: the first thing that is said of it. */
