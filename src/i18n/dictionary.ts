@@ -148,6 +148,9 @@ interface Words {
   docket: string;
   dockets: string;
   latestRuling: string;
+  laterOnDocket: string;
+  /** The one whose case it is, before an immigration court. */
+  immigrationRespondent: string;
   caption: string;
   kind: string;
   follows: string;

@@ -1,9 +1,10 @@
 /** What does a proceeding's page show? The case, its docket as a timeline, and the appeals up and down. */
 import { nameOf, type Archive, type Proceeding, type Ruling } from '../archive/archive.ts';
-import { latestRulingIn } from '../archive/derive/cases.ts';
+import { latestRulingIn, stepsAfter } from '../archive/derive/cases.ts';
 import { formatDay, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
-import { recordPath } from '../routes.ts';
+import type { PartyRole } from '../records/proceeding.ts';
+import { anchors, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { buildCaseTree, type CaseNode } from './case-tree.ts';
 import { withContents } from './contents.ts';
@@ -83,8 +84,12 @@ function buildRows(proceeding: Proceeding, context: PageContext): Row[] {
 
 function buildLatest(proceeding: Proceeding, context: PageContext): Row[] {
   const { archive, locale } = context;
+  const { words } = wordsIn(locale);
   const latest = latestRulingIn(archive, proceeding);
-  return latest ? row(wordsIn(locale).words.latestRuling, withRemark(linkToRecord(latest, context), dateAndFate(archive, latest, locale))) : [];
+  if (!latest) return [];
+  const link = withRemark(linkToRecord(latest, context), dateAndFate(archive, latest, locale));
+  const later = stepsAfter(archive, latest).length > 0 ? [{ href: `#${anchors.section('docket')}`, text: words.laterOnDocket }] : [];
+  return row(words.latestRuling, link, ...later);
 }
 
 /** When a ruling was made, and what ended it. */
@@ -96,17 +101,24 @@ function dateAndFate(archive: Archive, ruling: Ruling, locale: Locale): string {
 function describeCase(archive: Archive, proceeding: Proceeding, locale: Locale): string {
   const { words, phrases, proceedingKinds } = wordsIn(locale);
   const latest = latestRulingIn(archive, proceeding);
-  const kindAndCourt = `${nameOf(proceeding)[locale]}. ${proceedingKinds[proceeding.facts.kind]}, ${nameOf(proceeding.court)[locale]}.`;
-  // With a title of its own in it, this is not to be parted like other sentences.
-  const withLatest = latest ? `${kindAndCourt} ${phrases.latestRuling(nameOf(latest)[locale], dateAndFate(archive, latest, locale))}` : kindAndCourt;
-  return describe(withLatest.length <= longestDescription ? withLatest : kindAndCourt, words.caseDescription);
+  const title = nameOf(proceeding)[locale];
+  const kindAndCourt = `${title}. ${proceedingKinds[proceeding.facts.kind]}, ${nameOf(proceeding.court)[locale]}.`;
+  if (!latest || stepsAfter(archive, latest).length > 0) return describe(kindAndCourt, words.caseDescription);
+  // With a title of its own in it, what is latest is not to be parted like other sentences.
+  const said = phrases.latestRuling(nameOf(latest)[locale], dateAndFate(archive, latest, locale));
+  const fitting = [`${kindAndCourt} ${said}`, `${title}. ${said}`].find(({ length }) => length <= longestDescription);
+  return describe(fitting ?? kindAndCourt, words.caseDescription);
 }
 
 /** The parties, a row for each role. */
-function buildParties({ parties }: Proceeding, context: PageContext): Row[] {
-  const { partyRoles, partyGroups } = wordsIn(context.locale);
+function buildParties({ parties, facts }: Proceeding, context: PageContext): Row[] {
+  const { words, partyRoles, partyGroups } = wordsIn(context.locale);
+  const named = (role: PartyRole, isOne: boolean) => {
+    if (role === 'respondent' && facts.kind === 'immigration') return words.immigrationRespondent;
+    return isOne ? partyRoles[role] : partyGroups[role];
+  };
   return [...Map.groupBy(parties, ({ role }) => role)].flatMap(([role, inRole]) =>
-    row(inRole.length > 1 ? partyGroups[role] : partyRoles[role], ...inRole.map(({ is }) => linkToRecord(is, context))),
+    row(named(role, inRole.length === 1), ...inRole.map(({ is }) => linkToRecord(is, context))),
   );
 }
 

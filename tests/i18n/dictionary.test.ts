@@ -203,8 +203,8 @@ test.each([
 });
 
 test.each([
-  ['marzo de 2025', 'En lo leído a marzo de 2025 no hay respuesta.'],
-  ['15 de marzo de 2025', 'En lo leído al 15 de marzo de 2025 no hay respuesta.'],
+  ['marzo de 2025', 'No se encontró respuesta (a marzo de 2025).'],
+  ['15 de marzo de 2025', 'No se encontró respuesta (al 15 de marzo de 2025).'],
 ])('in Spanish a day has an article and a month has none: %s', (date, sentence) => {
   expect(wordsIn('es').phrases.noAnswer(date)).toBe(sentence);
 });

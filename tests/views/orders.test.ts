@@ -71,7 +71,7 @@ describe('the diagram of orders', () => {
     expect(rows.map(({ open, unknowns, bar }) => [open, unknowns, bar.words.text])).toEqual([
       [undefined, [], 'vacated, Court Above'],
       [undefined, [], 'vacated, Court Above'],
-      ['No ruling recorded here stayed or ended it, as of December 31, 2021.', ['Was it appealed, in English.'], 'no later ruling on it recorded'],
+      ['Whether a later ruling stayed or ended it is not recorded here, as of December 31, 2021.', ['Was it appealed, in English.'], 'no later ruling on it recorded'],
     ]);
   });
 

@@ -73,7 +73,7 @@ describe('an accusation', () => {
 
   test('without an answer says until when none was found', () => {
     expect([unanswered?.answers, unanswered?.noAnswer]).toEqual([[], 'No answer found, as of May 2, 2021.']);
-    expect(spanish.accusations[1]?.noAnswer).toBe('En lo leído al 2 de mayo de 2021 no hay respuesta.');
+    expect(spanish.accusations[1]?.noAnswer).toBe('No se encontró respuesta (al 2 de mayo de 2021).');
   });
 
   test('that is answered elsewhere leads there', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ProceedingRecord } from '../../src/records/proceeding.ts';
 import { buildProceedingPage } from '../../src/views/proceeding.ts';
-import { aProceeding, archiveOf, aText, wholeArchive } from '../fixtures/records.ts';
+import { anEntry, aProceeding, archiveOf, aText, wholeArchive } from '../fixtures/records.ts';
 import { found, world } from './world.ts';
 
 const page = buildProceedingPage(world, found(world.proceedings, 'inventada-v-agency'), 'en');
@@ -15,17 +15,31 @@ describe('the page of a proceeding', () => {
     expect(rowsOf(page)).toEqual([
       ['Court', 'The Court of Example, in English.'],
       ['Docket number', '0:20-xx-00001'],
-      ['Latest ruling recorded', 'An order that nobody made, in English. (Mar 2, 2020; reversed Apr 1, 2020)'],
+      ['Latest ruling recorded in this court', 'An order that nobody made, in English. (Mar 2, 2020; reversed Apr 1, 2020)'],
       ['Plaintiff', 'Persona Inventada'],
       ['Defendant', 'The Agency of Example, in English.'],
     ]);
   });
 
   test('tells a preview what the latest ruling is, where it fits as a whole', () => {
-    expect(appeal.frame.description).toContain('Latest ruling recorded: A reversal, in English. (Apr 1, 2020).');
-    const caption = `A case of${' many words'.repeat(9)}`;
-    const archive = archiveOf(wholeArchive({ 'proceedings/inventada-v-agency.json': aProceeding({ title: { en: caption, es: 'Caso' } }) }));
-    expect(buildProceedingPage(archive, found(archive.proceedings, 'inventada-v-agency'), 'en').frame.description).not.toContain('Latest');
+    expect(appeal.frame.description).toContain('Latest ruling recorded in this court: A reversal, in English. (Apr 1, 2020).');
+    const describedAs = (change: Partial<ProceedingRecord>) => {
+      const archive = archiveOf(wholeArchive({ 'proceedings/inventada-v-agency.json': aProceeding(change) }));
+      return buildProceedingPage(archive, found(archive.proceedings, 'inventada-v-agency'), 'en').frame.description;
+    };
+    expect(describedAs({ title: { en: `A case${' of many words'.repeat(3)}`, es: 'Caso' } })).toMatch(/^A case of many words of many words of many words\. Latest ruling/);
+    expect(describedAs({ title: { en: `A case${' of many words'.repeat(8)}`, es: 'Caso' } })).not.toContain('Latest');
+  });
+
+  test('does not let the latest ruling stand for the latest step', () => {
+    const pageWith = (date: string) => {
+      const archive = archiveOf(wholeArchive({ 'proceedings/inventada-v-agency.json': aProceeding({ entries: [anEntry({ date })] }) }));
+      return buildProceedingPage(archive, found(archive.proceedings, 'inventada-v-agency'), 'en');
+    };
+    const [before, after] = [pageWith('2020-03-01'), pageWith('2020-03')];
+    expect(rowsOf(before)[2]).toHaveLength(2);
+    expect(rowsOf(after)[2]).toEqual(['Latest ruling recorded in this court', 'An order that nobody made, in English. (Mar 2, 2020)', 'Later steps are on the docket']);
+    expect([before, after].map(({ frame }) => frame.description.includes('Latest'))).toEqual([true, false]);
   });
 
   test('has those in one role together', () => {

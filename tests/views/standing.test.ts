@@ -15,7 +15,7 @@ const stay: Told = { on: '2020-03-10', in: 'appeal', does: [['stays', 'order']] 
 
 describe('whether a ruling is law is said first', () => {
   test('where nothing is known to have touched it', () => {
-    expect(standingOf({})).toEqual(['No ruling recorded here stayed or ended it, as of December 31, 2021.']);
+    expect(standingOf({})).toEqual(['Whether a later ruling stayed or ended it is not recorded here, as of December 31, 2021.']);
   });
 
   test('where it was vacated, by whom, with a link to who says so', () => {
@@ -34,7 +34,7 @@ describe('whether a ruling is law is said first', () => {
       'Stayed | March 10, 2020, by the The Court Above, in English. | Ruling stay, in English. ../stay/#effect-1',
     ]);
     expect(standingOf({ stay, lifted: { on: '2020-04-01', in: 'above', does: [['lifts', 'stay']] } })).toEqual([
-      'No ruling recorded here ended it, as of December 31, 2021.',
+      'Whether a later ruling ended it is not recorded here, as of December 31, 2021.',
       'Stayed | from March 10, 2020 to April 1, 2020 | Ruling stay, in English. ../stay/',
     ]);
     expect(standingOf({ stay, again: { on: '2020-04-05', does: [['enforces', 'order']] } })[1]).toBe('Stayed | from March 10, 2020; over by April 5, 2020, the day not known | Ruling stay, in English. ../stay/');

@@ -57,8 +57,8 @@ describe('the page of what is not known', () => {
   test('says where the record of a person stops', () => {
     expect(pointsOf(page, 'people-since')).toEqual(['Last known: June 1, 2021. Nothing later found, as of December 31, 2021.', 'Nothing with a date found, as of December 31, 2021.']);
     expect(pointsOf(spanish, 'people-since')).toEqual([
-      'Último dato: 1 de junio de 2021. En lo leído al 31 de diciembre de 2021 no hay nada posterior.',
-      'En lo leído al 31 de diciembre de 2021 no hay nada con fecha.',
+      'Último dato: 1 de junio de 2021. No se encontró nada posterior (al 31 de diciembre de 2021).',
+      'No se encontró nada con fecha (al 31 de diciembre de 2021).',
     ]);
   });
 

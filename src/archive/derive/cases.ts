@@ -53,6 +53,11 @@ export function proceedingsOf(archive: Archive, person: Person): Proceeding[] {
   return (proceedingsByParty(archive).get(person) ?? []).map(({ proceeding }) => proceeding);
 }
 
+/** What a docket has after a ruling, or perhaps after it; what is only announced has not happened. */
+export function stepsAfter(archive: Archive, ruling: Ruling): DocketLine[] {
+  return docketOf(archive, ruling.proceeding).filter((line) => line.ruling !== ruling && !line.entry?.scheduled && compareWhen(line.date, ruling.date) !== 'before');
+}
+
 /** Whether nothing is known to have followed a ruling: no later line on its docket, no later ruling on it, no later case; and nothing later in the case that it came from, where an appeal sends it back. */
 export function nothingFollowed(archive: Archive, ruling: Ruling): boolean {
   const { proceeding } = ruling;
