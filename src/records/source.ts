@@ -43,7 +43,7 @@ export const sourceSchema = z.strictObject({
     })
     .describe('Where it was read, if not on the page of its publisher.')
     .optional(),
-  unlinked: textSchema('Why no address is given.').optional(),
+  unlinked: textSchema('Why no address is given. It does not say what personal details a page has, nor whose.').optional(),
   archives: z
     .array(
       z.strictObject({

@@ -41,8 +41,9 @@ export function orderOf(archive: Archive, ruling: Ruling): Order | undefined {
   return ordersOf(archive, litigationOf(archive, ruling.proceeding)).find((order) => order.ruling === ruling);
 }
 
-/** Whether a ruling is an order, or only acts on others. */
-export function isOrder({ effects }: Ruling): boolean {
+/** Whether a ruling is an order, or only acts on others, or only says why. */
+export function isOrder({ effects, facts }: Ruling): boolean {
+  if (facts.dispositions.every((disposition) => disposition === 'reasons-given')) return false;
   const standing = effects.filter(isStanding);
   const acts = standing.some(({ does, on }) => on !== undefined && isOnRuling(does) && !ordersBeside.includes(does));
   return !acts || standing.some(({ does, on }) => on === undefined && orderingVerbs.includes(does));

@@ -30,6 +30,11 @@ describe('the orders of a litigation', () => {
     expect(lettersOf({ order, other: { on: '2020-04-01', in: 'above', does: [['vacates', 'order'], ['decertifies', 'class']] } })).toEqual(['A order']);
   });
 
+  test('are not those that only say why', () => {
+    expect(lettersOf({ order, opinion: { on: '2020-03-05', change: { dispositions: ['reasons-given'] } } })).toEqual(['A order']);
+    expect(lettersOf({ order, both: { on: '2020-03-05', change: { dispositions: ['reasons-given', 'report-ordered'] } } })).toEqual(['A order', 'B both']);
+  });
+
   test('go on after Z', () => {
     const many = Object.fromEntries(Array.from({ length: 28 }, (_, day) => [`order-${String(day).padStart(2, '0')}`, { on: `2020-01-${String(day + 1).padStart(2, '0')}` }]));
     expect(ordersIn(many).map(({ letter }) => letter).slice(24)).toEqual(['Y', 'Z', 'AA', 'AB']);
