@@ -3,7 +3,7 @@ import { watchRecords } from './src/publish/watch-records.ts';
 import { settings } from './src/settings.ts';
 
 /** What stands around and above, on pages that list or name things, too. */
-const frame = ['Choices', 'Contents', 'Foot', 'Masthead', 'Months', 'PageHead', 'Section'];
+const frame = ['Choices', 'Contents', 'Months', 'PageHead', 'Section'];
 
 /** What sentences and their sources are made of: with the frame most of the site, so that most readers fetch no more. */
 const sentences = [

@@ -20,8 +20,8 @@ export interface MapLabel {
   isFar: boolean;
 }
 
-/** The narrowest and the widest drawing of a band, in pixels; height is a share of width. */
-export interface Band {
+/** The narrowest and the widest drawing for which labels are placed alike, in pixels; height is a share of width. */
+export interface WidthRange {
   widths: readonly number[];
   ratio: number;
 }
@@ -51,14 +51,14 @@ const distances = { near: [6], far: [18, 32, 46] } as const;
 const letterHeight = 9;
 
 /** Labels for places, in their order; undefined where even the number has no room. Points are in per cent of the drawing. */
-export function placeLabels(wanted: readonly Wanted[], lines: readonly Point[], band: Band): (MapLabel | undefined)[] {
-  const taken: Box[][] = band.widths.map(() => []);
+export function placeLabels(wanted: readonly Wanted[], lines: readonly Point[], range: WidthRange): (MapLabel | undefined)[] {
+  const taken: Box[][] = range.widths.map(() => []);
   return wanted.map((spot) => {
     const others = wanted.filter((other) => other !== spot);
-    const free = labelsFor(spot).filter((label) => band.widths.every((width, index) => isFree(boxOf(spot, label, width, band.ratio), width, band.ratio, taken[index] ?? [], others)));
+    const free = labelsFor(spot).filter((label) => range.widths.every((width, index) => isFree(boxOf(spot, label, width, range.ratio), width, range.ratio, taken[index] ?? [], others)));
     const best = free.filter(({ isNamed, isFar }) => isNamed === free[0]?.isNamed && isFar === free[0]?.isFar);
-    const [label] = best.toSorted((a, b) => crossings(spot, a, lines, band) - crossings(spot, b, lines, band));
-    if (label) band.widths.forEach((width, index) => taken[index]?.push(boxOf(spot, label, width, band.ratio)));
+    const [label] = best.toSorted((a, b) => crossings(spot, a, lines, range) - crossings(spot, b, lines, range));
+    if (label) range.widths.forEach((width, index) => taken[index]?.push(boxOf(spot, label, width, range.ratio)));
     return label;
   });
 }
@@ -97,7 +97,7 @@ function isNear(box: Box, { x, y }: Point, distance: number): boolean {
 }
 
 /** How often lines run through the words. */
-function crossings(spot: Wanted, label: MapLabel, lines: readonly Point[], { widths, ratio }: Band): number {
+function crossings(spot: Wanted, label: MapLabel, lines: readonly Point[], { widths, ratio }: WidthRange): number {
   return widths.reduce((sum, width) => {
     const box = boxOf(spot, label, width, ratio);
     return sum + lines.filter((point) => isNear(box, onDrawing(point, width, ratio), 2)).length;

@@ -2,7 +2,7 @@
 import { round } from './axis.ts';
 import { drawBorders, drawLand, type Coordinates } from './atlas.ts';
 import { drawLeg, type Leg, type Point } from './legs.ts';
-import { placeLabels, type Band, type MapLabel } from './map-labels.ts';
+import { placeLabels, type MapLabel, type WidthRange } from './map-labels.ts';
 import { fitProjection, project, sheet } from './projection.ts';
 
 /** A place to draw. */
@@ -30,7 +30,7 @@ export interface DrawnSpot extends Point {
   name: string;
   radius: number;
   /** In each band of widths; undefined where there is no room. */
-  labels: Record<keyof typeof bands, MapLabel | undefined>;
+  labels: Record<keyof typeof widthRanges, MapLabel | undefined>;
 }
 
 export interface MapDrawing {
@@ -45,11 +45,11 @@ export interface MapDrawing {
 const ratio = sheet.height / sheet.width;
 
 /** The widths of drawings, in pixels: on a phone, from 560 on, and from 768 on. */
-export const bands = {
+export const widthRanges = {
   narrow: { widths: [272, 328, 400, 480, 559], ratio },
   middle: { widths: [560, 640, 704, 767], ratio },
   wide: { widths: [768, 800, 832], ratio },
-} as const satisfies Record<string, Band>;
+} as const satisfies Record<string, WidthRange>;
 
 /** Draws places and the ways between them; undefined when there is no place. */
 export function drawMap(spots: readonly Spot[], steps: readonly Step[]): MapDrawing | undefined {
@@ -59,7 +59,7 @@ export function drawMap(spots: readonly Spot[], steps: readonly Step[]): MapDraw
   const legs = drawLegs(points, steps);
   const wanted = spots.map(({ number, name }, index) => ({ ...inPercent(points[index]), radius: radiusOf(spots[index]), number, name }));
   const lines = legs.flatMap(({ along }) => along).map(inPercent);
-  const labels = { narrow: placeLabels(wanted, lines, bands.narrow), middle: placeLabels(wanted, lines, bands.middle), wide: placeLabels(wanted, lines, bands.wide) };
+  const labels = { narrow: placeLabels(wanted, lines, widthRanges.narrow), middle: placeLabels(wanted, lines, widthRanges.middle), wide: placeLabels(wanted, lines, widthRanges.wide) };
   return {
     ...sheet,
     land: drawLand(projection),

@@ -107,4 +107,3 @@ export const rulingSchema = z.strictObject({
 });
 
 export type RulingRecord = z.infer<typeof rulingSchema>;
-export type DocumentRecord = z.infer<typeof documentSchema>;

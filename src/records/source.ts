@@ -24,7 +24,6 @@ export const grades = ['original', 'copy', 'wire', 'translation'] as const;
 export type Grade = (typeof grades)[number];
 
 export const accesses = ['open', 'paywalled', 'courthouse-only'] as const;
-export type Access = (typeof accesses)[number];
 
 export const extents = ['in-full', 'in-part'] as const;
 export type Extent = (typeof extents)[number];

@@ -48,7 +48,6 @@ export const statementCitationSchema = z
 
 export const citationSchema = z.union([sourceCitationSchema, statementCitationSchema]);
 
-export type CitationRecord = z.infer<typeof citationSchema>;
 export type SourceCitationRecord = z.infer<typeof sourceCitationSchema>;
 
 function isPassageLength(count: number): boolean {

@@ -3,6 +3,7 @@ import type { SourceCitation } from '../archive/statement.ts';
 import { formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, linkBetween, recordPath, type Path } from '../routes.ts';
+import { letterAt } from '../values/letters.ts';
 import { otherLocale, type Locale } from '../values/locale.ts';
 import type { Source } from '../archive/archive.ts';
 import { archivedLinksOf, robustLinkTo, urlOf, type ArchivedLink, type RobustLink } from './archived.ts';
@@ -85,7 +86,7 @@ export class Notes {
       url: urlOf(source),
       details: detailsOf(source, this.#locale),
       archived: isAnyArchived ? archivedOrNone(source, this.#locale) : undefined,
-      backLinks: cited.map((anchor, place) => ({ href: `#${anchor}`, label: letterOf(place) })),
+      backLinks: cited.map((anchor, place) => ({ href: `#${anchor}`, label: letterAt(place).toLowerCase() })),
     }));
   }
 }
@@ -126,11 +127,6 @@ export function readingOf(source: Source, locale: Locale): string {
 }
 
 /** The language to mark, where it is not that of the page. */
-export function langUnless(language: Locale, locale: Locale): Locale | undefined {
+function langUnless(language: Locale, locale: Locale): Locale | undefined {
   return language === locale ? undefined : otherLocale(locale);
-}
-
-function letterOf(place: number): string {
-  const letter = String.fromCharCode(97 + (place % 26));
-  return place < 26 ? letter : `${letter}${Math.floor(place / 26)}`;
 }

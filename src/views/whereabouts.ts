@@ -9,6 +9,7 @@ import type { Piece } from '../graphics/pieces.ts';
 import { formatDay, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, lanesPath, linkBetween, recordPath } from '../routes.ts';
+import { letterAt } from '../values/letters.ts';
 import type { Locale } from '../values/locale.ts';
 import { datesOfSpell, drawnSpellOf, isDrawable, legendOf, nameOfSpell, type LegendEntry } from './custody.ts';
 import { describe } from './description.ts';
@@ -22,7 +23,7 @@ export interface LanesPage {
   title: string;
   lead: string;
   /** The same in another order, at its own address. */
-  orders: ChoiceLink[];
+  sortings: ChoiceLink[];
   years: YearLine[];
   months: number[];
   days: SharedDay[];
@@ -79,7 +80,7 @@ export function buildLanesPage(archive: Archive, order: LaneOrder | undefined, l
     frame: buildFrame({ archive, locale, path: context.path, title, description: describe(`${title}.`, lead) }),
     title: words.lanes,
     lead,
-    orders: buildOrders(order, context),
+    sortings: buildSortings(order, context),
     years: yearLinesOf(axis),
     months: monthLinesOf(axis),
     days: buildDays(axis, context),
@@ -88,7 +89,7 @@ export function buildLanesPage(archive: Archive, order: LaneOrder | undefined, l
   };
 }
 
-function buildOrders(order: LaneOrder | undefined, { path, locale }: PageContext): ChoiceLink[] {
+function buildSortings(order: LaneOrder | undefined, { path, locale }: PageContext): ChoiceLink[] {
   const { laneOrders: names } = wordsIn(locale);
   return [undefined, ...laneOrders].map((other) => ({
     href: linkBetween(path, lanesPath(locale, other)),
@@ -101,7 +102,7 @@ function buildDays(axis: Axis, context: PageContext): SharedDay[] {
   return sharedEventsOf(context.archive)
     .filter(({ day }) => day >= axis.first && day <= axis.last)
     .map(({ event, day }, index) => ({
-      letter: String.fromCharCode('A'.charCodeAt(0) + index),
+      letter: letterAt(index),
       x: placeOf(day, axis),
       date: formatDay(day, context.locale),
       link: linkToRecord(event, context),

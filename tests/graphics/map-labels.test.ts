@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bands } from '../../src/graphics/map.ts';
+import { widthRanges } from '../../src/graphics/map.ts';
 import { boxOf, placeLabels, type MapLabel, type Wanted } from '../../src/graphics/map-labels.ts';
 
 const aSpot = (change: Partial<Wanted> = {}): Wanted => ({ x: 50, y: 50, radius: 5, number: '1', name: 'Example', ...change });
@@ -13,7 +13,7 @@ const anySpot = fc.record({
   name: fc.constantFrom('Exampleton', 'Es', 'The detention center of Example', ''),
 });
 
-const anyBand = fc.constantFrom(...Object.values(bands));
+const anyRange = fc.constantFrom(...Object.values(widthRanges));
 
 /** The boxes of the labels on a drawing of a width. */
 function boxesOf(spots: readonly Wanted[], labels: readonly (MapLabel | undefined)[], width: number, ratio: number) {
@@ -26,13 +26,13 @@ function boxesOf(spots: readonly Wanted[], labels: readonly (MapLabel | undefine
 describe('the words of a map', () => {
   test('never lie upon one another, nor across the edge, at any width', () => {
     fc.assert(
-      fc.property(fc.array(anySpot, { maxLength: 9 }), anyBand, fc.nat({ max: 100 }), (spots, band, share) => {
-        const labels = placeLabels(spots, [], band);
-        const [narrowest, widest] = [band.widths[0] ?? 0, band.widths.at(-1) ?? 0];
-        for (const width of [...band.widths, narrowest + ((widest - narrowest) * share) / 100]) {
-          const boxes = boxesOf(spots, labels, width, band.ratio);
+      fc.property(fc.array(anySpot, { maxLength: 9 }), anyRange, fc.nat({ max: 100 }), (spots, range, share) => {
+        const labels = placeLabels(spots, [], range);
+        const [narrowest, widest] = [range.widths[0] ?? 0, range.widths.at(-1) ?? 0];
+        for (const width of [...range.widths, narrowest + ((widest - narrowest) * share) / 100]) {
+          const boxes = boxesOf(spots, labels, width, range.ratio);
           for (const box of boxes) {
-            expect(box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= width * band.ratio).toBe(true);
+            expect(box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= width * range.ratio).toBe(true);
             const hit = boxes.filter((other) => other.index > box.index && other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top);
             expect(hit).toEqual([]);
           }
@@ -42,33 +42,33 @@ describe('the words of a map', () => {
   });
 
   test('stand beside their place when nothing is in the way', () => {
-    expect(placeLabels([aSpot()], [], bands.narrow)).toEqual([{ dx: 11, dy: 5, side: 'start', isNamed: true, isFar: false }]);
+    expect(placeLabels([aSpot()], [], widthRanges.narrow)).toEqual([{ dx: 11, dy: 5, side: 'start', isNamed: true, isFar: false }]);
   });
 
   test('stand further off where the place is drawn larger', () => {
-    const [label] = placeLabels([aSpot({ radius: 11 })], [], bands.narrow);
+    const [label] = placeLabels([aSpot({ radius: 11 })], [], widthRanges.narrow);
     expect(label?.dx).toBe(17);
   });
 
   test('go to the other side at the edge', () => {
-    const [label] = placeLabels([aSpot({ x: 92 })], [], bands.narrow);
+    const [label] = placeLabels([aSpot({ x: 92 })], [], widthRanges.narrow);
     expect([label?.side, label?.isNamed]).toEqual(['end', true]);
   });
 
   test('keep clear of the lines where they can', () => {
     const line = Array.from({ length: 20 }, (_, index) => ({ x: 50 + index * 2, y: 50 }));
-    const [label] = placeLabels([aSpot()], line, bands.narrow);
+    const [label] = placeLabels([aSpot()], line, widthRanges.narrow);
     expect(label?.side).toBe('end');
   });
 
   test('lose the name before the number', () => {
     const name = 'A name that is longer than any drawing on a telephone is wide';
-    expect(placeLabels([aSpot({ name })], [], bands.narrow).map((label) => label?.isNamed)).toEqual([false]);
+    expect(placeLabels([aSpot({ name })], [], widthRanges.narrow).map((label) => label?.isNamed)).toEqual([false]);
   });
 
   test('leave places side by side their numbers, if need be at the end of a line', () => {
     const spots = Array.from({ length: 8 }, (_, index) => aSpot({ number: String(index + 1), x: 50 + index / 10 }));
-    const labels = placeLabels(spots, [], bands.narrow);
+    const labels = placeLabels(spots, [], widthRanges.narrow);
     expect(labels.filter((label) => label === undefined)).toEqual([]);
     expect(labels.some((label) => label?.isFar)).toBe(true);
   });

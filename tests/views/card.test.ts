@@ -8,6 +8,8 @@ test.each([
   ['en/timeline/', 'cards/timeline.en.png', 'Invented Record: Timeline'],
   ['en/timeline/2020-03/', 'cards/timeline.en.png', 'Invented Record: Timeline'],
   ['en/people/', 'cards/site.en.png', 'Invented Record: Sent to CECOT in 2025'],
+  ['en/people/accusation/none/', 'cards/site.en.png', 'Invented Record: Sent to CECOT in 2025'],
+  ['en/people/persona-inventada/journey/', 'cards/people.en.png', 'Invented Record: A person'],
   ['en/', 'cards/site.en.png', 'Invented Record: Sent to CECOT in 2025'],
   ['en/pages/about/', 'cards/site.en.png', 'Invented Record: Sent to CECOT in 2025'],
   ['', 'cards/site.en.png', 'Invented Record: Sent to CECOT in 2025'],

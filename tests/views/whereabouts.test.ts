@@ -79,8 +79,8 @@ describe('the page of lanes', () => {
   });
 
   test('leads from each order to the others', () => {
-    expect(pageIn('last-known').orders.map(({ href, isCurrent }) => [href, isCurrent])).toEqual([['../', false], ['../first-held/', false], ['./', true], ['../last-place/', false]]);
-    expect(pageIn().orders[1]?.href).toBe('first-held/');
+    expect(pageIn('last-known').sortings.map(({ href, isCurrent }) => [href, isCurrent])).toEqual([['../', false], ['../first-held/', false], ['./', true], ['../last-place/', false]]);
+    expect(pageIn().sortings[1]?.href).toBe('first-held/');
   });
 
   test('has a rule on the day of an event that many share', () => {

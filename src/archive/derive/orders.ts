@@ -1,4 +1,5 @@
 /** Which orders does a litigation have, and what did later rulings do to each? What only acts on another ruling stands with that; everything else is an order, with a letter. */
+import { letterAt } from '../../values/letters.ts';
 import { isOnRuling, type Verb } from '../../values/statement.ts';
 import { compareWhen, sortWhen } from '../../values/when.ts';
 import type { Archive, Ruling } from '../archive.ts';
@@ -50,7 +51,7 @@ export function isOrder({ effects, facts }: Ruling): boolean {
 }
 
 function computeOrders(archive: Archive, { rulings }: Litigation): Order[] {
-  const orders = rulings.filter(isOrder).map((ruling, index) => ({ letter: letterOf(index), ruling, acts: allActsOn(archive, ruling) }));
+  const orders = rulings.filter(isOrder).map((ruling, index) => ({ letter: letterAt(index), ruling, acts: allActsOn(archive, ruling) }));
   return orders.map((order) => ({ ...order, remanded: findRemanded(archive, order, orders) }));
 }
 
@@ -80,10 +81,4 @@ function findRemanded(archive: Archive, order: Lettered, orders: readonly Letter
     return ofCase.find(({ ruling }) => ruling !== earlier.ruling && compareWhen(ruling.date, remand.ruling.date) !== 'before') === order;
   });
   return found && { letter: found.letter, ending: undoneBy(archive, found.ruling)?.does };
-}
-
-/** A to Z, and then AA, AB. */
-function letterOf(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
 }
