@@ -1,4 +1,5 @@
 /** How is a map drawn? Land and the ways between places scale with it; places stand in per cent and words in pixels beside them, so that type never scales. */
+import type { GeoProjection } from 'd3-geo';
 import { round } from './axis.ts';
 import { drawBorders, drawLand, type Coordinates } from './atlas.ts';
 import { drawLeg, type Leg, type Point } from './legs.ts';
@@ -62,8 +63,7 @@ export function drawMap(spots: readonly Spot[], steps: readonly Step[]): MapDraw
   const labels = { narrow: placeLabels(wanted, lines, widthRanges.narrow), middle: placeLabels(wanted, lines, widthRanges.middle), wide: placeLabels(wanted, lines, widthRanges.wide) };
   return {
     ...sheet,
-    land: drawLand(projection),
-    borders: drawBorders(projection),
+    ...outlinesOn(projection),
     legs: legs.map(({ path, isCertain, arrow }) => ({ path, isCertain, arrow: arrow && { ...inPercent(arrow), degrees: arrow.degrees } })),
     spots: wanted.map((spot, index) => ({
       ...spot,
@@ -71,6 +71,16 @@ export function drawMap(spots: readonly Spot[], steps: readonly Step[]): MapDraw
       labels: { narrow: labels.narrow[index], middle: labels.middle[index], wide: labels.wide[index] },
     })),
   };
+}
+
+const outlines = new Map<string, { land: string; borders: string }>();
+
+/** The outlines of a map, drawn once: journeys go between the same few places, and each is drawn in two languages. */
+function outlinesOn(projection: GeoProjection): { land: string; borders: string } {
+  const key = [projection.rotate(), projection.scale(), projection.translate()].join(' ');
+  const known = outlines.get(key) ?? { land: drawLand(projection), borders: drawBorders(projection) };
+  outlines.set(key, known);
+  return known;
 }
 
 /** Each way between two spots; one back to the same spot is no way. */

@@ -44,7 +44,7 @@ function isOneYear(from: CalendarDate, to: CalendarDate): boolean {
 
 function formatWithinYear({ first, precision }: CalendarDate, locale: Locale, length: Length): string {
   const month = { month: monthStyle[length] };
-  return format(first, locale, length, precision === 'day' ? { ...month, day: 'numeric' } : month);
+  return format(first, locale, precision === 'day' ? { ...month, day: 'numeric' } : month);
 }
 
 function isPlainDay({ precision, qualifier }: CalendarDate): boolean {
@@ -87,12 +87,12 @@ function grouped<Dated extends { date: When }>(dated: readonly Dated[], keyOf: (
 /** "March 2025"; "2025, month not known". */
 export function formatMonth(month: string, locale: Locale): string {
   if (month.length === 4) return wordsIn(locale).phrases.monthNotKnown(month);
-  return format(`${month}-01`, locale, 'long', { year: 'numeric', month: 'long' });
+  return format(`${month}-01`, locale, { year: 'numeric', month: 'long' });
 }
 
 /** An exact civil day in words. */
 export function formatDay(day: Day, locale: Locale, length: Length = 'long'): string {
-  return format(day, locale, length, { day: 'numeric', month: monthStyle[length], year: 'numeric' });
+  return format(day, locale, { day: 'numeric', month: monthStyle[length], year: 'numeric' });
 }
 
 /** A number of days, as a range when it is not exact. */
@@ -115,14 +115,14 @@ function formatCalendarDate(date: CalendarDate, locale: Locale, length: Length):
     month: { year: 'numeric', month: monthStyle[length] },
     day: { year: 'numeric', month: monthStyle[length], day: 'numeric' },
   } as const;
-  const plain = format(date.first, locale, length, parts[date.precision]);
+  const plain = format(date.first, locale, parts[date.precision]);
   const about = date.qualifier === '~' || date.qualifier === '%' ? phrases.about(plain) : plain;
   if (date.qualifier !== '?' && date.qualifier !== '%') return about;
   return length === 'long' ? phrases.uncertain(about) : phrases.uncertainShort(about);
 }
 
 function formatInstant({ epoch, zone }: Instant, locale: Locale, length: Length): string {
-  return new Intl.DateTimeFormat(formattingLocale[locale], {
+  return formatterFor(locale, {
     timeZone: zone,
     year: 'numeric',
     month: monthStyle[length],
@@ -133,12 +133,17 @@ function formatInstant({ epoch, zone }: Instant, locale: Locale, length: Length)
   }).format(epoch);
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 /** Formatting through UTC: a civil day is the same day everywhere. */
-function format(day: Day, locale: Locale, length: Length, options: Intl.DateTimeFormatOptions): string {
-  const key = `${locale} ${length} ${Object.keys(options).toSorted().join(' ')}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(formattingLocale[locale], { ...options, timeZone: 'UTC' });
-  formats.set(key, known);
-  return known.format(Date.parse(`${day}T00:00:00Z`));
+function format(day: Day, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  return formatterFor(locale, { ...options, timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes a hundred times as long as using it. */
+function formatterFor(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${Object.entries(options).join(' ')}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(formattingLocale[locale], options);
+  formatters.set(key, known);
+  return known;
 }
