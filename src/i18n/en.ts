@@ -370,7 +370,7 @@ export const en: Dictionary = {
     again: 'Load it again',
     nothing: 'Nothing found for “{words}”.',
     missing: 'Not found anywhere: {words}. The rest was searched without it.',
-    apart: 'No record has all of these words. One of them alone:',
+    apart: 'No record has these words together. One of them alone:',
     named: '{count} by name',
     oneResult: '1 result in the text',
     results: '{count} results in the text',

@@ -370,7 +370,7 @@ export const es: Dictionary = {
     again: 'Cargarla de nuevo',
     nothing: 'No se encontró nada con «{words}».',
     missing: 'No se encontró en ninguna parte: {words}. Se buscó lo demás.',
-    apart: 'Ninguna ficha tiene todas estas palabras. Por separado:',
+    apart: 'Ninguna ficha tiene estas palabras juntas. Por separado:',
     named: '{count} por nombre',
     oneResult: '1 resultado en el texto',
     results: '{count} resultados en el texto',

@@ -53,12 +53,16 @@ function stateOf({ results, missing }: Answer, named: number, { locale, sayings 
   return [`${counts.join(', ')}.`, ...lacks].join(' ');
 }
 
-/** What that means; or, where each word stands somewhere and no record has them all, each by itself. */
+/** The words that stand somewhere, each by itself; and always what it means, since a first name that others have says nothing of the person. */
 function showNothing(words: string, { missing }: Answer, settings: SearchSettings): HTMLElement[] {
   const parts = partsOf(words);
-  if (parts.length < 2 || missing.length > 0) return [element('p', {}, settings.absence.means), showAbsence(settings)];
-  const each = parts.map((word) => element('li', {}, element('a', { class: 'hit', href: queryOf({ words: word, kind: undefined, shown: step }) }, word)));
-  return [element('p', {}, settings.sayings.apart), element('ul', { class: 'apart' }, ...each)];
+  const apart = parts.length > 1 ? parts.filter((word) => !missing.includes(word)) : [];
+  return [...(apart.length > 0 ? showApart(apart, settings) : []), element('p', {}, settings.absence.means), showAbsence(settings)];
+}
+
+function showApart(words: readonly string[], { sayings }: SearchSettings): HTMLElement[] {
+  const each = words.map((word) => element('li', {}, element('a', { class: 'hit', href: queryOf({ words: word, kind: undefined, shown: step }) }, word)));
+  return [element('p', {}, sayings.apart), element('ul', { class: 'apart' }, ...each)];
 }
 
 /** Where more is said of names that are not here. */

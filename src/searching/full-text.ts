@@ -32,12 +32,24 @@ export async function startPagefind(address: URL): Promise<Pagefind> {
 /** Asks for words. Those that stand nowhere are left out and named. */
 export async function ask(pagefind: Pagefind, words: string): Promise<Answer> {
   const { results } = await pagefind.search(termOf(words));
-  const first = await results[0]?.data();
-  const missing = first ? missingWords(words, first) : [];
+  const missing = results.length > 0 ? await lackedBy(results, words) : await foundNowhere(pagefind, partsOf(words));
   if (missing.length === 0) return { results, missing };
   const rest = partsOf(words).filter((word) => !missing.includes(word));
   if (rest.length === 0) return { results: [], missing };
   return { results: (await pagefind.search(rest.join(' '))).results, missing };
+}
+
+/** The words that even the best result lacks: all of them where there is none. */
+async function lackedBy(results: readonly Result[], words: string): Promise<string[]> {
+  const first = await results[0]?.data();
+  return first ? missingWords(words, first) : partsOf(words);
+}
+
+/** That nothing has all of them says nothing of each: every word is asked for alone. */
+async function foundNowhere(pagefind: Pagefind, parts: readonly string[]): Promise<string[]> {
+  if (parts.length < 2) return [...parts];
+  const missing = await Promise.all(parts.map(async (word) => lackedBy((await pagefind.search(word)).results, word)));
+  return missing.flat();
 }
 
 /**

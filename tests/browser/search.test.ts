@@ -113,11 +113,17 @@ describe('a reader who searches', () => {
     expect([await page.textContent('.state'), await hits().first().getAttribute('href')]).toEqual([state, first]);
   });
 
-  test('finds no one under a name that is not here, and reads what that means', async () => {
+  test.each([
+    ['a name that is not here', 'Zzyzxq', []],
+    ['two names that are not here', 'Zzyzxq Vbnmkw', []],
+    ['words that stand apart from each other alone', '"judge asylum CECOT"', ['judge', 'asylum', 'CECOT']],
+  ])('finds no one under %s, and reads what that means', async (_what, words, apart) => {
     await open();
-    await ask('Zzyzxq');
-    expect(await page.textContent('.state')).toContain('Zzyzxq');
+    await ask(words);
+    expect(await page.textContent('.state')).toContain(words);
+    expect(await page.locator('.apart .hit').allTextContents()).toEqual(apart);
     expect(await page.textContent('.found')).toContain('says nothing about the person');
+    expect(await hits().last().getAttribute('href')).toMatch(/^\.\.\//);
   });
 
   test('is never told that nothing is there when a file did not come', async () => {
