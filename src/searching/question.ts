@@ -28,8 +28,8 @@ export function queryOf({ words, kind, shown }: Question): string {
   return `?${parameters}`;
 }
 
-/** What the index is asked: words within quotation marks of any language are searched as they stand; of other signs, those within a word part it. */
+/** What the index is asked: words within one pair of quotation marks of any language are searched as they stand; of other signs, those within a word part it. */
 export function termOf(words: string): string {
-  const exact = /^["“”«»„]\s*(.+?)\s*["“”«»„]$/.exec(words)?.[1];
+  const exact = /^["“”«»„]\s*([^"“”«»„]+?)\s*["“”«»„]$/.exec(words)?.[1];
   return exact === undefined ? words.replace(/[\s"“”«»„]+/g, ' ').trim() : `"${exact}"`;
 }

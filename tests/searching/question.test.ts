@@ -28,6 +28,8 @@ test.each([
   ['asilo político', 'asilo político'],
   ['“so it was”', '"so it was"'],
   ['«así fue»', '"así fue"'],
+  ['"due process" "habeas"', 'due process habeas'],
+  ['“so” it was «so»', 'so it was so'],
   ['he said “no” twice', 'he said no twice'],
   ['"', ''],
 ])('%s is asked as %s', (words, term) => {
