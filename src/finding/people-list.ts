@@ -2,6 +2,7 @@
 import { findPeople, wordsToFind, type Findable } from './find-people.ts';
 import { listenForKeys } from './keys.ts';
 import { addressOf, choose, chosenIn, chosenWith, holds } from './narrow.ts';
+import { opensElsewhere } from './opens-elsewhere.ts';
 
 interface Row extends Findable {
   item: HTMLElement;
@@ -97,7 +98,7 @@ class PeopleList {
 
   /** A choice stays on this page, unless the reader asks for another window. */
   #follow(link: HTMLAnchorElement, event: MouseEvent): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (opensElsewhere(event)) return;
     event.preventDefault();
     history.pushState(null, '', addressOf(this.#typed(), choose(this.#chosen, choiceOf(link))));
     this.#read();

@@ -1,4 +1,5 @@
 /** How does the search page search? It reads the question from the address, answers it beneath the field, and says in words how it stands. */
+import { opensElsewhere } from '../finding/opens-elsewhere.ts';
 import { showAnswer } from './answer.ts';
 import { element } from './element.ts';
 import { watchFetches } from './full-text.ts';
@@ -66,7 +67,7 @@ export class SearchPage {
   async #follow(event: MouseEvent): Promise<void> {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const query = link?.getAttribute('href') ?? '';
-    if (!query.startsWith('?') || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!query.startsWith('?') || opensElsewhere(event)) return;
     event.preventDefault();
     const { kinds, found } = this.#places;
     const before = [...found.querySelectorAll('.hit')].map((hit) => hit.getAttribute('href'));
@@ -86,9 +87,9 @@ export class SearchPage {
       const { state, kinds, found } = await showAnswer(question, await this.#loaded, this.#settings);
       if (turn === this.#turn) this.#show(state, kinds, found);
     } catch {
-      this.#fail();
+      if (turn === this.#turn) this.#fail();
     }
-    if (this.#fetches.hasFailed()) this.#fail();
+    if (turn === this.#turn && this.#fetches.hasFailed()) this.#fail();
   }
 
   #show(state: string, kinds: readonly HTMLElement[], found: readonly HTMLElement[]): void {

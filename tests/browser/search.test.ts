@@ -133,6 +133,27 @@ describe('a reader who searches', () => {
     expect(await page.textContent('.state')).not.toContain('Nothing');
   });
 
+  test('who empties the field on a dead line is told no more of what was in it', async () => {
+    let give = () => {};
+    const given = new Promise<void>((resolve) => (give = resolve));
+    await page.route('**/search/pagefind.js', async (route) => {
+      await given;
+      await route.abort();
+    });
+    await open();
+    await page.fill('input[type=search]', 'asylum');
+    await page.waitForFunction(() => document.querySelector('.state')?.textContent?.startsWith('Searching'));
+    await page.fill('input[type=search]', '');
+    await page.waitForFunction(() => document.querySelector('.state')?.textContent === '');
+    const failed = page.waitForEvent('requestfailed');
+    give();
+    await failed;
+    await page.waitForTimeout(200);
+    expect([await page.textContent('.state'), await hits().count(), await page.locator('.found a').count()]).toEqual(['', 0, 0]);
+    await page.fill('input[type=search]', 'asylum');
+    await page.waitForFunction(() => document.querySelector('.found a')?.textContent === 'Load it again');
+  });
+
   test('meets no barrier that a machine can see, in either scheme', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
