@@ -59,11 +59,13 @@ async function runProjects(project: string[]): Promise<Tally> {
   const vitest = await startVitest('test', [], { project, run: true, watch: false });
   const tests = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
   const broken = vitest.state.getTestModules().filter((module) => module.errors().length > 0);
+  // What fails outside of any test, such as in a callback that nobody awaits: Vitest itself says it at length.
+  const unhandled = vitest.state.getUnhandledErrors().map((error) => `outside of any test: ${error instanceof Object && 'message' in error ? error.message : error}`);
   await vitest.close();
   const failed = tests.filter((test) => test.result().state === 'failed');
   const skipped = tests.filter((test) => test.result().state === 'skipped');
   // A test that skips itself has tested nothing: it counts as failed.
-  const bad = [...failed, ...skipped].map((test) => test.fullName).concat(broken.map((module) => module.moduleId));
+  const bad = [...failed, ...skipped].map((test) => test.fullName).concat(broken.map((module) => module.moduleId), unhandled);
   return { passed: tests.length - failed.length - skipped.length, failed: bad.length, names: bad };
 }
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { lastSpellOf } from '../../src/archive/derive/whereabouts.ts';
 import { findPeople, wordsToFind } from '../../src/finding/find-people.ts';
 import { wordsIn } from '../../src/i18n/dictionary.ts';
@@ -22,6 +22,7 @@ const free = [...people.values()].filter((person) => lastSpellOf(person)?.as ===
 
 let browser: Browser;
 let site: Serving;
+let wrong: string[];
 
 beforeAll(async () => {
   browser = await launchChromium();
@@ -33,12 +34,18 @@ afterAll(async () => {
   await browser.close();
 });
 
+beforeEach(() => {
+  wrong = [];
+});
+
+afterEach(() => {
+  expect(wrong).toEqual([]);
+});
+
 /** Opens a list; what goes wrong on it fails the test. */
 async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
   const page = await browser.newPage(options);
-  page.on('pageerror', (error) => {
-    throw error;
-  });
+  page.on('pageerror', (error) => wrong.push(error.message));
   await page.goto(site.url + path);
   return page;
 }
