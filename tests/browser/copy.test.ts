@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { entriesOf } from '../../src/publish/zip-entries.ts';
 import { copyPath, homePath, listPath, recordPath, timelinePath, type Path } from '../../src/routes.ts';
+import type { Locale } from '../../src/values/locale.ts';
 import { readArchive, siteFolder } from '../site/site.ts';
 import { launchChromium } from './chromium.ts';
 
@@ -52,12 +53,17 @@ test.each(opened)('/%s opens from a disk with its styles and faces, and nothing 
 
 test('a reader goes from the door to a person and on to the other language, all on the disk', async () => {
   const page = await browser.newPage();
+  const personPath = (locale: Locale) => (person ? recordPath(locale, person) : '');
+  const isAt = (path: Path) => expect.poll(() => page.url()).toBe(addressOf(path));
   await page.goto(addressOf(''));
   await page.getByRole('main').getByRole('link', { name: 'English', exact: true }).click();
+  await isAt(homePath('en'));
   await page.getByRole('navigation').first().getByRole('link', { name: 'People', exact: true }).click();
-  await page.goto(person ? addressOf(recordPath('en', person)) : '');
+  await isAt(listPath('en', 'people'));
+  await page.locator(`.name[href="${person?.id}/index.html"]`).click();
+  await isAt(personPath('en'));
   await page.getByRole('link', { name: 'Español', exact: true }).click();
-  await expect.poll(() => page.url()).toBe(person ? addressOf(recordPath('es', person)) : '');
+  await isAt(personPath('es'));
   expect(await page.locator('.copied').count()).toBe(1);
   await page.close();
 });
