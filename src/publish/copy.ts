@@ -13,7 +13,7 @@ import { withRelativeAssets } from './relative.ts';
 import { filesBelow } from './rendered.ts';
 
 /** What nobody needs who reads from a disk: what hosts, search engines and previews ask for, and what only a script can use. */
-const leftOut = /^(?:_headers|404\.html|robots\.txt|sitemap[^/]*\.xml|cards\/.*|search\/.*|.*\.(?:js|zip))$/;
+const leftOut = /^(?:_headers|404\.html|robots\.txt|sitemap[^/]*\.xml|cards\/.*|search\/.*|[a-z]+\/people\/names\.json|.*\.(?:js|zip))$/;
 
 /**
  * Writes the copy among the rendered files, made of these files anew. The same

@@ -3,6 +3,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeCopy } from '../../src/publish/copy.ts';
 import { entriesOf } from '../../src/publish/zip-entries.ts';
+import { namesPath } from '../../src/routes.ts';
 import { aFolder, type Folder } from '../fixtures/folder.ts';
 import { world } from '../views/world.ts';
 
@@ -18,6 +19,7 @@ const files = {
   'sitemap-1.xml': 'none',
   'cards/site.en.png': 'none',
   'search/wasm.en': 'none',
+  [namesPath('es')]: 'none',
   '_astro/find.js': 'none',
   'older-name.zip': 'none',
 };
