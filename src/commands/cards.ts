@@ -22,34 +22,48 @@ export const madeFrom = 'made-from.json';
 /** Asked of the page: whether words reach over the margin. */
 const isTooWide = `[...document.querySelectorAll('text')].some((text) => text.getBoundingClientRect().right > ${cardSize.width - cardMargin})`;
 
-/** Draws every card. Returns false where there is no browser to draw them, or the records do not agree. */
+/** Draws every card, then replaces those that are there. Returns false where there is no browser to draw them, or the records do not agree. */
 export async function makeCards(root: string): Promise<boolean> {
   const archive = check(settings.content);
+  if (!archive) return false;
   const { findChromium } = await import('../../tests/browser/chromium.ts');
   const executablePath = await findChromium();
-  if (!archive || typeof executablePath !== 'string') {
-    if (typeof executablePath !== 'string') console.error(executablePath.missing);
+  if (typeof executablePath !== 'string') {
+    console.error(executablePath.missing);
     return false;
   }
+  const cards = drawCards(archive.site.name);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  const page = await browser.newPage({ viewport: cardSize });
-  await writeCards(join(root, 'public', 'cards'), drawCards(archive.site.name), page, stylesIn(root));
-  await browser.close();
+  try {
+    const page = await browser.newPage({ viewport: cardSize });
+    writeCards(join(root, 'public', 'cards'), await paint(cards, page, stylesIn(root)), hashesOf(cards));
+  } finally {
+    await browser.close();
+  }
   return true;
 }
 
-async function writeCards(folder: string, cards: ReadonlyMap<string, string>, page: Page, styles: string): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+/** Each card as the bytes of a picture; throws where its words have no room. */
+async function paint(cards: ReadonlyMap<string, string>, page: Page, styles: string): Promise<Map<string, Buffer>> {
+  const pictures = new Map<string, Buffer>();
   for (const [name, svg] of cards) {
     await page.setContent(`<!doctype html><style>${styles}</style>${svg}`);
     await page.evaluate('document.fonts.ready');
     if (await page.evaluate(isTooWide)) throw new Error(`the words on ${name} are too long for a card: shorten them in src/i18n`);
-    const picture = await sharp(await page.screenshot()).png({ palette: true, colours: 16, effort: 10 }).toBuffer();
+    pictures.set(name, await sharp(await page.screenshot()).png({ palette: true, colours: 16, effort: 10 }).toBuffer());
+  }
+  return pictures;
+}
+
+/** Only when all are drawn: a folder without its cards would break every preview. */
+function writeCards(folder: string, pictures: ReadonlyMap<string, Buffer>, hashes: Record<string, string>): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, picture] of pictures) {
     writeFileSync(join(folder, `${name}.png`), picture);
     console.log(`${name}.png: ${picture.byteLength.toLocaleString('en-US')} bytes`);
   }
-  writeFileSync(join(folder, madeFrom), `${JSON.stringify(hashesOf(cards), null, 2)}\n`);
+  writeFileSync(join(folder, madeFrom), `${JSON.stringify(hashes, null, 2)}\n`);
 }
 
 /** What each card was made from, as a hash: a word that changed since makes another. */
