@@ -16,7 +16,14 @@ export async function bench(root: string): Promise<boolean> {
     console.error(chromium.missing);
     return false;
   }
-  if (!existsSync(join(folder, 'node_modules'))) spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, stdio: 'inherit' });
+  installOnce(folder);
   const env = { ...process.env, TRACKER_SITE: join(target, 'dist'), CHROME_PATH: chromium };
   return spawnSync(process.execPath, [join(folder, 'bench.ts')], { cwd: root, env, stdio: 'inherit' }).status === 0;
+}
+
+function installOnce(folder: string): void {
+  // What npm writes last: an install that broke off is begun again.
+  if (existsSync(join(folder, 'node_modules', '.package-lock.json'))) return;
+  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`TimelineJS could not be installed: with a network, "npm ci" in ${folder} shows why.`);
 }
