@@ -4,10 +4,10 @@ import { loadFolder } from '../src/archive/load.ts';
 import { settings } from '../src/settings.ts';
 import { timelinePath } from '../src/routes.ts';
 import { launchChromium } from '../tests/browser/chromium.ts';
+import { serveCompressed } from '../tests/browser/compressing.ts';
 import { siteFolder } from '../tests/site/site.ts';
 import { read, type Reading } from './measure.ts';
 import { eventsOf, peerFolder, peerPage } from './peer.ts';
-import { serveBoth } from './server.ts';
 
 /** The least of several runs says what the page costs; the others say what else the machine did. */
 const runs = 3;
@@ -16,7 +16,7 @@ const { archive } = loadFolder(settings.content);
 if (!archive) throw new Error('the records do not agree: "npm run check" says where');
 const events = eventsOf(archive);
 const first = events[0]?.text.headline.replace(/<[^>]*>/g, '') ?? '';
-const { server, origin } = await serveBoth({
+const { server, url } = await serveCompressed({
   folders: { '/ours/': siteFolder, '/theirs/': peerFolder },
   texts: { '/theirs/index.html': peerPage, '/theirs/timeline.json': JSON.stringify({ events }) },
 });
@@ -24,8 +24,8 @@ const browser = await launchChromium();
 const ours: Reading[] = [];
 const theirs: Reading[] = [];
 for (let run = 0; run < runs; run++) {
-  ours.push(await read(browser, `${origin}/ours/${timelinePath('en')}`, first));
-  theirs.push(await read(browser, `${origin}/theirs/`, first));
+  ours.push(await read(browser, `${url}ours/${timelinePath('en')}`, first));
+  theirs.push(await read(browser, `${url}theirs/`, first));
 }
 await browser.close();
 server.close();

@@ -28,7 +28,7 @@ let site: { server: Server; url: string };
 
 beforeAll(async () => {
   browser = await launchChromium();
-  site = await serveCompressed(siteFolder);
+  site = await serveCompressed({ folders: { '/': siteFolder } });
 });
 
 afterAll(async () => {
