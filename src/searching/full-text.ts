@@ -11,7 +11,7 @@ export interface Result {
 
 /** What Pagefind can do, as far as we use it. */
 export interface Pagefind {
-  options: (options: { noWorker: boolean }) => Promise<void>;
+  options: (options: typeof pagefindOptions) => Promise<void>;
   search: (term: string) => Promise<{ results: Result[] }>;
 }
 
@@ -22,10 +22,13 @@ export interface Answer {
   missing: string[];
 }
 
-/** Starts Pagefind without the worker that it would load a second time all of itself for. */
+/** Without the worker, for which it would load all of itself a second time. Accents make no difference to what comes first, either: many phones are typed on without. */
+export const pagefindOptions = { noWorker: true, ranking: { diacriticSimilarity: 0 } } as const;
+
+/** Starts Pagefind. */
 export async function startPagefind(address: URL): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ address.href);
-  await pagefind.options({ noWorker: true });
+  await pagefind.options(pagefindOptions);
   return pagefind;
 }
 

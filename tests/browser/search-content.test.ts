@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nameOf, type Archive } from '../../src/archive/archive.ts';
 import { searchKindsPath, searchFilesPath } from '../../src/routes.ts';
 import type { Fragment } from '../../src/searching/excerpt.ts';
+import { pagefindOptions } from '../../src/searching/full-text.ts';
 import { exactFirst, groupsOf } from '../../src/searching/groups.ts';
 import { termOf } from '../../src/searching/question.ts';
 import { fold } from '../../src/values/fold.ts';
@@ -92,7 +93,7 @@ async function resultsOf(questions: readonly string[], locale: Locale): Promise<
   // As a text: the test runner would rewrite an import in a function.
   const found = await page.evaluate<{ id: string }[][]>(`(async () => {
     const pagefind = await import(${JSON.stringify(`${site.url}${searchFilesPath}pagefind.js`)});
-    await pagefind.options({ noWorker: true });
+    await pagefind.options(${JSON.stringify(pagefindOptions)});
     const answers = [];
     for (const term of ${JSON.stringify(questions.map(termOf))}) answers.push((await pagefind.search(term)).results.map(({ id }) => ({ id })));
     return answers;
