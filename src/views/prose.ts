@@ -2,8 +2,11 @@
 import type { Person } from '../archive/archive.ts';
 import { addressIn } from '../archive/rules/both-languages-cite-alike.ts';
 import type { Block, Inline } from '../reading/prose.ts';
+import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, recordPath } from '../routes.ts';
 import { isKind } from '../records/kinds.ts';
+import type { Locale } from '../values/locale.ts';
+import { bases, type Basis } from '../values/statement.ts';
 import type { LinkOrWords } from './frame.ts';
 import type { PageContext } from './statement.ts';
 
@@ -16,7 +19,7 @@ export type InlineView =
 export type BlockView =
   | { type: 'heading'; depth: number; children: InlineView[] }
   | { type: 'paragraph'; children: InlineView[]; cites: string[] }
-  | { type: 'list'; items: { children: InlineView[]; cites: string[] }[] };
+  | { type: 'list'; items: { children: InlineView[]; cites: string[]; basis: Basis | undefined }[] };
 
 /** Where prose stands: on which page, and in whose narrative. */
 export interface ProseContext extends PageContext {
@@ -25,7 +28,7 @@ export interface ProseContext extends PageContext {
 
 export function buildBlocks(blocks: readonly Block[], context: ProseContext): BlockView[] {
   return blocks.map((block): BlockView => {
-    if (block.type === 'list') return { type: 'list', items: block.items.map((item) => buildCiting(item, context)) };
+    if (block.type === 'list') return { type: 'list', items: block.items.map((item) => ({ ...buildCiting(item, context), basis: basisExplainedBy(item, context.locale) })) };
     if (block.type === 'heading') return { type: 'heading', depth: block.depth, children: buildInlines(block.children, context) };
     return { type: 'paragraph', ...buildCiting(block.children, context) };
   });
@@ -33,6 +36,12 @@ export function buildBlocks(blocks: readonly Block[], context: ProseContext): Bl
 
 function buildCiting(inlines: readonly Inline[], context: ProseContext): { children: InlineView[]; cites: string[] } {
   return { children: buildInlines(inlines, context, (text) => context.terms.link(text)), cites: buildCites(inlines, context) };
+}
+
+/** What an item explains that begins with the word of a basis, "**Press report:** …": it bears its mark. */
+function basisExplainedBy([first]: readonly Inline[], locale: Locale): Basis | undefined {
+  const [word] = first?.type === 'strong' ? first.children : [];
+  return bases.find((basis) => word?.type === 'text' && word.text === `${wordsIn(locale).bases[basis]}:`);
 }
 
 /** The words, without the citations and without the space in front of them; what leads somewhere already leads to no term. */

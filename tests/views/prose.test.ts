@@ -31,7 +31,7 @@ describe('prose', () => {
         ],
         cites: [],
       },
-      { type: 'list', items: [{ children: [{ type: 'text', text: 'five' }], cites: [] }, { children: [{ type: 'text', text: 'six' }], cites: [] }] },
+      { type: 'list', items: ['five', 'six'].map((text) => ({ children: [{ type: 'text', text }], cites: [], basis: undefined })) },
     ]);
   });
 
@@ -60,6 +60,14 @@ describe('prose', () => {
         { text: '.' },
       ],
     });
+  });
+
+  test.each([
+    ['en', '- **Press report:** one.\n- **Counsel:** two.\n- **Three:** Press report.\n- Press report: four.\n'],
+    ['es', '- **Prensa:** uno.\n- **Abogados:** dos.\n- **Tres:** prensa.\n- Prensa: cuatro.\n'],
+  ] as const)('has the mark of a basis where an item explains its word: %s', (locale, text) => {
+    const [list] = blocksOf(text, false, locale);
+    expect(list?.type === 'list' && list.items.map(({ basis }) => basis)).toEqual(['press-report', 'counsel-statement', undefined, undefined]);
   });
 
   test('stays in its language', () => {
