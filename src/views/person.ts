@@ -35,7 +35,7 @@ export interface RulingLine {
   link: Link;
   court: Link;
   dispositions: string;
-  /** What it does for him, each a link to the statement in the ruling's record, where it is sourced. */
+  /** What it does for him, in the words of the statement, and the way to it in the ruling's record, where it is sourced. */
   effects: Link[];
 }
 
