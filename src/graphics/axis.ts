@@ -13,8 +13,8 @@ export interface YearLine {
   year: string;
 }
 
-/** The narrowest and the wide drawing that the rules of room are worked out for, in pixels. */
-export const drawingWidths = { narrow: 288, wide: 800 } as const;
+/** The narrowest and the wide drawing that the rules of room are worked out for, and the least that is drawn as a wide one, in pixels. */
+export const drawingWidths = { narrow: 288, leastWide: 672, wide: 800 } as const;
 
 /** An axis from the first of the month of a day to another day. */
 export function axisFromMonthOf(first: Day, last: Day): Axis {

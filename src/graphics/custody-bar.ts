@@ -8,14 +8,14 @@ import { areTwoAccounts } from './accounts.ts';
 import { axisFromMonthOf, drawingWidths, percentOf, placeOf, round, yearLinesOf, type Axis, type YearLine } from './axis.ts';
 import { cutBefore, extentsOf, later, type DrawnSpell, type Extent } from './extent.ts';
 import { gapsOf, narrowest, type Gap } from './gaps.ts';
-import { fitLabels, letterWidth, spaceNumbers, type Candidate, type Label, type NumberLabel } from './labels.ts';
+import { fitLabels, spaceNumbers, type Candidate, type Label, type NumberLabel } from './labels.ts';
 import { drawPieces, widestFade, type Piece } from './pieces.ts';
 
 export interface CustodyBar {
   years: YearLine[];
   pieces: Piece[];
   names: Label[];
-  durations: Label[];
+  durations: DurationLabel[];
   numbers: NumberLabel[];
   dates: Label[];
   unknowns: UnknownLabel[];
@@ -27,6 +27,11 @@ export interface CustodyBar {
 export interface Band {
   x: number;
   width: number;
+}
+
+/** How long it lasted. `onlyWidest`: whether even a wide drawing must be as wide as is reckoned with. */
+export interface DurationLabel extends Label {
+  onlyWidest: boolean;
 }
 
 /** Where nothing is known. Behind a fade the words stand clear of it, by so many pixels; where they have no room on a line of a narrow drawing, they stand on two. */
@@ -46,6 +51,9 @@ const labelInset = 8;
 
 /** Estimated width of an italic letter in a drawing, in pixels. */
 const italicWidth = 6.2;
+
+/** Estimated width of a letter of a duration, most of which are digits, in pixels. */
+const durationWidth = 6.2;
 
 /** Draws spells, oldest first, on an axis from the month of the first, earlier where its beginning is not known, or from half a year before the first custody, to the day as of which the site speaks. `unknown`: the words for where nothing is known. */
 export function drawCustodyBar(spells: readonly DrawnSpell[], asOf: Day, unknown = ''): CustodyBar {
@@ -96,15 +104,15 @@ function bandBetween(from: number, to: number): Band {
 }
 
 /** Clear of a hatch, and of the arrow of a journey that ended where the block begins. */
-function durationOf({ spell, begins, ends }: Extent, extents: readonly Extent[], axis: Axis): Label[] {
+function durationOf({ spell, begins, ends }: Extent, extents: readonly Extent[], axis: Axis): DurationLabel[] {
   if (spell.state !== 'held' || spell.duration === undefined) return [];
   const start = placeOf(begins.max, axis) + (begins.min < begins.max ? percentOf(narrowest.hatch) : 0);
   const arrows = extents.filter((other) => other.spell.state === 'in-transit').map((other) => placeOf(other.begins.max, axis));
   const x = round(Math.max(start, ...arrows.filter((arrow) => arrow <= start).map((arrow) => arrow + percentOf(narrowest.arrow))));
   const width = placeOf(ends.min, axis) - x;
-  const needed = spell.duration.length * letterWidth + 12;
+  const needed = spell.duration.length * durationWidth + 2 * labelInset;
   const fits = (drawing: number) => (width / 100) * drawing >= Math.max(60, needed);
-  return fits(drawingWidths.wide) ? [{ x, text: spell.duration, narrow: fits(drawingWidths.narrow) }] : [];
+  return fits(drawingWidths.wide) ? [{ x, text: spell.duration, narrow: fits(drawingWidths.narrow), onlyWidest: !fits(drawingWidths.leastWide) }] : [];
 }
 
 function middleOf({ begins, ends }: Extent, axis: Axis): number {

@@ -192,6 +192,11 @@ describe('how long it lasted', () => {
     expect(drawCustodyBar([spell], asOf).durations.map(({ x, narrow }) => [x, narrow])).toEqual(places);
   });
 
+  test('keeps as far from the end of its block as from its beginning, where a wide drawing is less wide', () => {
+    const [first, second] = [held(on(10), on(22), { duration: '112–113 days' }), held(on(30), on(45), { duration: '15–16 days' })];
+    expect(drawCustodyBar([first, second], asOf).durations.map(({ x, onlyWidest }) => [x, onlyWidest])).toEqual([[10, true], [30, false]]);
+  });
+
   test('stands clear of the arrow of the way there', () => {
     const block = held(on(10), on(60), { duration: '50 days' });
     expect(drawCustodyBar([moved(on(9), on(10)), block], asOf).durations.map(({ x }) => x)).toEqual([13.17]);
