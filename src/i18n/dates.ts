@@ -95,6 +95,11 @@ export function formatDay(day: Day, locale: Locale, length: Length = 'long'): st
   return format(day, locale, { day: 'numeric', month: monthStyle[length], year: 'numeric' });
 }
 
+/** The same words, which a line keeps together. */
+export function keepTogether(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
+}
+
 /** A number of days, as a range when it is not exact. */
 export function formatDays({ least, most }: DayCount, locale: Locale): string {
   return wordsIn(locale).phrases.days(least, most);

@@ -3,7 +3,7 @@ import { nameOf, type Figure } from '../archive/archive.ts';
 import { countsOf } from '../archive/derive/figures.ts';
 import { isStanding, type Value } from '../archive/statement.ts';
 import { drawBars, type BarPiece } from '../graphics/figure-bars.ts';
-import { formatWhen } from '../i18n/dates.ts';
+import { formatWhen, keepTogether } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { linkBetween, recordPath } from '../routes.ts';
@@ -118,7 +118,7 @@ export function buildValueInBrief(value: Value, locale: Locale): ValueInBrief {
     number,
     magnitude,
     counts: counts[locale],
-    asOf: asOf && phrases.asOf(formatWhen(asOf, locale)),
+    asOf: asOf && phrases.asOf(keepTogether(formatWhen(asOf, locale))),
     isPart: partOf !== undefined,
   };
 }

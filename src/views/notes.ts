@@ -102,10 +102,10 @@ function detailsOf(source: Source, locale: Locale): string[] {
   return [...(source.published ? [] : [words.undated]), languages[source.facts.language], readingOf(source, locale)];
 }
 
-/** "The Guardian, May 22, 2026": who published it, and when. */
-export function labelOf({ publisher, published }: Source, locale: Locale): string {
+/** "The Guardian, May 22, 2026": who published it, and when. `write`: how the date is set. */
+export function labelOf({ publisher, published }: Source, locale: Locale, write = (date: string) => date): string {
   const name = (publisher.facts.short ?? publisher.facts.name)[locale];
-  return wordsIn(locale).phrases.opensAt(name, published && formatWhen(published, locale, 'short'));
+  return wordsIn(locale).phrases.opensAt(name, published && write(formatWhen(published, locale, 'short')));
 }
 
 /** The title of a source and its language; or what it is, in our words. */

@@ -4,7 +4,7 @@ import type { Statement } from '../archive/statement.ts';
 import { citingOf, type Citing } from '../archive/derive/citing.ts';
 import { originOfSource } from '../archive/derive/origins.ts';
 import { perArchive } from '../archive/derive/per-archive.ts';
-import { formatDay, formatWhen } from '../i18n/dates.ts';
+import { formatDay, formatWhen, keepTogether } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
@@ -59,7 +59,7 @@ export function buildSourcePage(archive: Archive, source: Source, locale: Locale
     title,
     lang,
     kind: sourceKinds[source.facts.kind],
-    label,
+    label: labelOf(source, locale, keepTogether),
     rows: buildRows(archive, source, context),
     open: url === undefined ? undefined : { href: url, text: words.openSource, robust: robustLinkTo(source) },
     heading: phrases.restOn(citing.size),

@@ -25,7 +25,7 @@ describe('the page of a figure', () => {
 
   test('has each value with what it counts, as of when, and who says so', () => {
     expect(page.values.map(({ precision, number, counts, asOf, statement }) => [precision, number, counts, asOf, statement.anchor])).toEqual([
-      ['', '12', 'People who were never there, in English.', 'as of March 2020', 'counted'],
+      ['', '12', 'People who were never there, in English.', 'as of March\u00a02020', 'counted'],
       ['about', '3', 'People who were never there, in English.', undefined, 'some-of-them'],
       ['at least', '1,234', 'People who were said to be there, in English.', undefined, 'counted-more'],
       ['', '12', 'People who were never there, in English.', undefined, 'added-up'],
@@ -33,7 +33,7 @@ describe('the page of a figure', () => {
       ['at most', '7%', 'Share of nobody, in English.', undefined, 'share'],
     ]);
     expect(spanish.values.map(({ precision, counts, asOf }) => [precision, counts, asOf])[2]).toEqual(['al menos', 'People who were said to be there, en español.', undefined]);
-    expect(spanish.values[0]?.asOf).toBe('a marzo de 2020');
+    expect(spanish.values[0]?.asOf).toBe('a marzo\u00a0de\u00a02020');
   });
 
   test('says of a value that was worked out here what it follows from', () => {
@@ -116,7 +116,7 @@ describe('the list of figures', () => {
     expect(figure?.link).toEqual({ href: 'people-who-were-not-there/', text: 'How many people were never there?, in English.' });
     expect(figure?.fit).toEqual([{ href: 'people-who-were-not-there/#they-do-not-fit', says: [{ text: 'The invented Gazette reports what never was, in English.' }] }]);
     expect(figure?.groups[0]?.lines.flatMap(({ accounts }) => accounts).map(({ struck, precision, number, asOf, href }) => [struck, precision, number, asOf, href])).toEqual([
-      [undefined, '', '12', 'as of March 2020', 'people-who-were-not-there/#counted'],
+      [undefined, '', '12', 'as of March\u00a02020', 'people-who-were-not-there/#counted'],
       [undefined, 'about', '3', undefined, 'people-who-were-not-there/#some-of-them'],
       [undefined, 'at least', '1,234', undefined, 'people-who-were-not-there/#counted-more'],
       [undefined, '', '12', undefined, 'people-who-were-not-there/#added-up'],
