@@ -28,6 +28,10 @@ export interface Dictionary {
   basisMeanings: Record<Basis, string>;
   /** The beginning of a status line: "At liberty", "Held". */
   spellStates: Record<SpellState, string>;
+  /** What is not known after the last that a record tells of somebody: of what has an end, of what has a beginning alone, or no date. */
+  notKnownSince: Record<'as-of' | 'until' | 'from' | 'undated', string>;
+  /** The same behind a semicolon. */
+  notKnownSinceInBrief: Record<'as-of' | 'until' | 'from' | 'undated', string>;
   eventKinds: Record<EventKind | EntryKind, string>;
   verbs: Record<Verb, string>;
   /** What a ruling did to an order that was named before: "vacated it". */
@@ -408,10 +412,10 @@ interface Phrases {
   quoted: (words: string) => string;
   restsOnOrigins: (count: number) => string;
   days: (least: number, most: number) => string;
-  /** A status line: what, where, as of when. */
-  status: (state: string, where: string | undefined, date: string | undefined) => string;
-  /** The same with the date first, in front of what and where. */
-  statusAsOf: (date: string) => string;
+  /** A status line: what and where, as of when. */
+  status: (what: string, date: string | undefined) => string;
+  until: (date: string) => string;
+  from: (date: string) => string;
   /** The dates of a spell. */
   lastKnownOn: (date: string) => string;
   toEndNotKnown: (from: string) => string;
@@ -487,7 +491,6 @@ interface Phrases {
   heldThere: (count: number) => string;
   wereThere: (count: number) => string;
   withheld: (count: number) => string;
-  personDescription: (name: string, status: string) => string;
 }
 
 export const dictionaries = { en, es } as const satisfies Record<Locale, Dictionary>;

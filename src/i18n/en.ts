@@ -27,6 +27,18 @@ export const en: Dictionary = {
     derived: 'follows from other statements, which are named',
   },
   spellStates: { held: 'Held', 'in-transit': 'In transit', 'at-liberty': 'At liberty', unknown: 'Not known' },
+  notKnownSince: {
+    'as-of': 'Where he has been since is not known.',
+    until: 'Where he has been since is not known.',
+    from: 'Until when, and where he has been since, is not known.',
+    undated: 'When that was, and where he has been since, is not known.',
+  },
+  notKnownSinceInBrief: {
+    'as-of': 'not known where since',
+    until: 'not known where since',
+    from: 'not known until when, or where since',
+    undated: 'not known when, or where since',
+  },
   eventKinds: {
     journey: 'journey',
     custody: 'custody',
@@ -709,8 +721,9 @@ export const en: Dictionary = {
       count === 1 ? 'This record rests on one origin only.' : `This record rests on at least ${numberWord(count)} independent origins.`,
     quoted: (words) => `“${words}”`,
     days: (least, most) => (least === most ? `${least} ${least === 1 ? 'day' : 'days'}` : `${least}–${most} days`),
-    status: (state, where, date) => `${[state, where].filter(Boolean).join(' ')}${date ? `, as of ${date}` : ''}.`,
-    statusAsOf: (date) => `As of ${date}:`,
+    status: (what, date) => `${what}${date ? `, as of ${date}` : ''}.`,
+    until: (date) => (date.startsWith('between ') ? `until some time ${date}` : `until ${date}`),
+    from: (date) => (date.startsWith('between ') ? `from some time ${date}` : `from ${date}`),
     lastKnownOn: (date) => `last known ${date}`,
     toEndNotKnown: (from) => `from ${from}; end not known`,
     beginningNotKnownTo: (to) => `beginning not known; until ${to}`,
@@ -776,7 +789,6 @@ export const en: Dictionary = {
     wereThere: (count) => `${count} ${count === 1 ? 'person was' : 'people were'} there`,
     withheld: (count) =>
       count === 1 ? 'One more person asked not to be shown here.' : `${count} more people asked not to be shown here.`,
-    personDescription: (name, status) => `${name}. ${status} Every sentence with its source.`,
   },
 };
 

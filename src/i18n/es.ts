@@ -27,6 +27,18 @@ export const es: Dictionary = {
     derived: 'se deduce de otras afirmaciones, que se nombran',
   },
   spellStates: { held: 'Detenido', 'in-transit': 'En traslado', 'at-liberty': 'En libertad', unknown: 'No se sabe' },
+  notKnownSince: {
+    'as-of': 'No se sabe dónde ha estado desde entonces.',
+    until: 'No se sabe dónde ha estado desde entonces.',
+    from: 'No se sabe hasta cuándo, ni dónde ha estado desde entonces.',
+    undated: 'No se sabe cuándo fue, ni dónde ha estado desde entonces.',
+  },
+  notKnownSinceInBrief: {
+    'as-of': 'después, no se sabe dónde',
+    until: 'después, no se sabe dónde',
+    from: 'no se sabe hasta cuándo, ni dónde después',
+    undated: 'no se sabe cuándo, ni dónde después',
+  },
   eventKinds: {
     journey: 'viaje',
     custody: 'detención',
@@ -709,8 +721,9 @@ export const es: Dictionary = {
       count === 1 ? 'Esta ficha se apoya en un solo origen.' : `Esta ficha se apoya en al menos ${numberWord(count)} orígenes independientes.`,
     quoted: (words) => `«${words}»`,
     days: (least, most) => (least === most ? `${least} ${least === 1 ? 'día' : 'días'}` : `${least}–${most} días`),
-    status: (state, where, date) => `${[state, where].filter(Boolean).join(' ')}.${date ? ` Último dato: ${date}.` : ''}`,
-    statusAsOf: (date) => (isDay(date) ? `Al ${date}:` : `${date.charAt(0).toLocaleUpperCase('es')}${date.slice(1)}:`),
+    status: (what, date) => `${what}.${date ? ` Último dato: ${date}.` : ''}`,
+    until: (date) => `hasta ${afterPreposition(date)}`,
+    from: (date) => `desde ${afterPreposition(date)}`,
     lastKnownOn: (date) => `último dato: ${date}`,
     toEndNotKnown: (from) => `${isVague(from) ? `comienzo ${from}` : since(from)}; final desconocido`,
     beginningNotKnownTo: (to) => `comienzo desconocido; ${isVague(to) ? `final ${to}` : until(to)}`,
@@ -776,7 +789,6 @@ export const es: Dictionary = {
     wereThere: (count) => `${count} ${count === 1 ? 'persona estuvo' : 'personas estuvieron'} allí`,
     withheld: (count) =>
       count === 1 ? 'Otra persona pidió no aparecer aquí.' : `Otras ${count} personas pidieron no aparecer aquí.`,
-    personDescription: (name, status) => `${name}. ${status} Cada frase con su fuente.`,
   },
 };
 
@@ -803,7 +815,14 @@ function isVague(date: string): boolean {
   return /^(hacia|entre) /.test(date);
 }
 
+/** "el 15 de marzo de 2025", "alrededor del 15 de marzo de 2025", "algún momento entre marzo y abril de 2025". */
+function afterPreposition(date: string): string {
+  if (date.startsWith('entre ')) return `algún momento ${date}`;
+  return withArticle(date).replace(/^hacia el /, 'alrededor del ').replace(/^hacia /, 'alrededor de ');
+}
+
 function asOf(date: string): string {
+  if (isVague(date)) return date;
   return isDay(date) ? `al ${date}` : `a ${date}`;
 }
 

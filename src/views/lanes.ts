@@ -2,7 +2,7 @@
 import type { Archive, Person } from '../archive/archive.ts';
 import type { Spell } from '../archive/statement.ts';
 import { originsOf } from '../archive/derive/origins.ts';
-import { lastSpellOf, standingSpellsOf } from '../archive/derive/whereabouts.ts';
+import { lastToldSpellOf, standingSpellsOf } from '../archive/derive/whereabouts.ts';
 import { axisFromMonthOf, type Axis } from '../graphics/axis.ts';
 import { drawLane } from '../graphics/custody-bar.ts';
 import type { Piece } from '../graphics/pieces.ts';
@@ -29,7 +29,7 @@ export interface PersonLine {
 /** Builds the line of a person in a list. */
 export function buildPersonLine(person: Person, lane: Piece[], path: Path, locale: Locale): PersonLine {
   const { bases, phrases } = wordsIn(locale);
-  const spell = lastSpellOf(person);
+  const spell = lastToldSpellOf(person);
   const basis = spell?.basis;
   return {
     link: { href: linkBetween(path, recordPath(locale, person)), text: sortingNameOf(person, locale) },

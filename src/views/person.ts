@@ -11,6 +11,7 @@ import { wordsIn, type Dictionary } from '../i18n/dictionary.ts';
 import { anchors, linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { buildCustody, buildOtherSpells, type CustodyView, type SpellView } from './custody.ts';
+import { describe } from './description.ts';
 import { buildDisposition } from './disposition.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
@@ -78,7 +79,7 @@ export function buildPersonPage(archive: Archive, person: Person, locale: Locale
   const name = nameOf(person)[locale];
   const [first, ...further] = person.narrative[locale]?.blocks ?? [];
   return {
-    frame: buildRecordFrame(archive, person, { locale, title: name, description: phrases.personDescription(name, statusLineOf(person, locale)) }),
+    frame: buildRecordFrame(archive, person, { locale, title: name, description: describe(`${name}. ${statusLineOf(person, locale)}`, `${words.everySentence}.`) }),
     breadcrumb: { href: linkBetween(path, listPath(locale, 'people')), text: words.people },
     contents: buildContents(archive, person, further.length > 0, words),
     name,

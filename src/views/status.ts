@@ -2,7 +2,7 @@
 import type { Archive, Person } from '../archive/archive.ts';
 import type { Spell } from '../archive/statement.ts';
 import { addressOf, datesOfRecord } from '../archive/derive/versions.ts';
-import { asOfSpell, lastSpellOf } from '../archive/derive/whereabouts.ts';
+import { asOfSpell, lastSpellOf, lastToldSpellOf } from '../archive/derive/whereabouts.ts';
 import { formatDay, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors } from '../routes.ts';
@@ -12,49 +12,90 @@ import { buildStatement, contextOf, type PageContext, type StatementView } from 
 
 export interface StatusView {
   /** "As of May 22, 2026:", where it has a date, and "at liberty in Spain." */
-  asOf: string | undefined;
+  when: string | undefined;
   line: string;
-  /** The statement that it rests on, shown in brief: it stands in full further down. */
+  /** That it is not known where he has been since, with a link to who says so. */
+  since: Link | undefined;
+  /** The statement that the line rests on, shown in brief: it stands in full further down. */
   statement: StatementView;
   nothingLater: string;
   /** When his record last changed, with a link to what did; undefined where it never has. */
   changed: Link | undefined;
 }
 
-/** "At liberty in Spain, as of May 22, 2026."; "Not known where he is." when nothing is. */
-export function statusLineOf(person: Person, locale: Locale): string {
-  const spell = lastSpellOf(person);
-  const { words, phrases } = wordsIn(locale);
-  if (!spell) return phrases.status(words.whereNotKnown, undefined, undefined);
-  const { state, where, date } = partsOf(spell, locale);
-  return phrases.status(state, where, date);
+/** What of a spell a status says: as what and where, and as of when, until when or from when. */
+interface Told {
+  what: string;
+  bound: 'as-of' | 'until' | 'from' | 'undated';
+  when: string | undefined;
 }
 
-/** What of a spell a status says: as what, where, as of when. */
-function partsOf(spell: Spell, locale: Locale): { state: string; where: string | undefined; date: string | undefined } {
-  const { spellStates, words } = wordsIn(locale);
+/** "At liberty in Spain, as of May 22, 2026."; "Held at CECOT until July 18, 2025; not known where since."; "Not known where he is." when nothing is. */
+export function statusLineOf(person: Person, locale: Locale): string {
+  const spell = lastToldSpellOf(person);
+  const { notKnownSinceInBrief, words, phrases } = wordsIn(locale);
+  if (!spell) return phrases.status(words.whereNotKnown, undefined);
+  if (isUnknownSince(person)) {
+    const { what, bound, when } = tellBeforeUnknown(spell, locale);
+    return `${[what, when].filter(Boolean).join(' ')}; ${notKnownSinceInBrief[bound]}.`;
+  }
   const asOf = asOfSpell(spell);
-  return {
-    state: spell.as === 'unknown' ? words.whereNotKnown : spellStates[spell.as],
-    where: spell.place && (spell.place.facts.phrase ?? spell.place.facts.name)[locale],
-    date: asOf && formatWhen(asOf, locale),
-  };
+  return phrases.status(whatOf(spell, locale), asOf && formatWhen(asOf, locale));
 }
 
 /** The status of a person and what it rests on. */
 export function buildStatus(archive: Archive, person: Person, context: PageContext): StatusView | undefined {
-  const spell = lastSpellOf(person);
-  if (!spell) return undefined;
-  const { phrases } = wordsIn(context.locale);
+  const { locale } = context;
+  const [spell, last] = [lastToldSpellOf(person), lastSpellOf(person)];
+  if (!spell || !last) return undefined;
+  const { notKnownSince, phrases } = wordsIn(locale);
   const { changed } = datesOfRecord(archive, addressOf(person));
-  const { state, where, date } = partsOf(spell, context.locale);
-  const line = phrases.status(state, where, undefined);
+  const { what, bound, when } = isUnknownSince(person) ? tellBeforeUnknown(spell, locale) : tell(spell, locale);
   return {
-    asOf: date && phrases.statusAsOf(date),
-    line: date ? `${line.charAt(0).toLocaleLowerCase(context.locale)}${line.slice(1)}` : line,
+    when: when && `${capitalized(when, locale)}:`,
+    line: `${when ? uncapitalized(what, locale) : what}.`,
+    since: isUnknownSince(person) ? { href: `#${anchors.statement(last)}`, text: notKnownSince[bound] } : undefined,
     // Only who says it stands beside the line: its sentence uses no term, and its sources no number.
-    statement: buildStatement(spell, contextOf(archive, context.path, context.locale)),
-    nothingLater: phrases.nothingLater(formatDay(archive.asOf, context.locale)),
-    changed: changed === undefined ? undefined : { href: `#${anchors.section('cite')}`, text: phrases.changed(formatDay(changed, context.locale)) },
+    statement: buildStatement(spell, contextOf(archive, context.path, locale)),
+    nothingLater: phrases.nothingLater(formatDay(archive.asOf, locale)),
+    changed: changed === undefined ? undefined : { href: `#${anchors.section('cite')}`, text: phrases.changed(formatDay(changed, locale)) },
   };
+}
+
+/** Whether the record goes on after what a status tells, but only to say that it is not known where he is. */
+function isUnknownSince(person: Person): boolean {
+  return lastToldSpellOf(person) !== lastSpellOf(person);
+}
+
+/** A spell after which the record says nothing else. */
+function tell(spell: Spell, locale: Locale): Told {
+  const asOf = asOfSpell(spell);
+  return { what: whatOf(spell, locale), bound: 'as-of', when: asOf && wordsIn(locale).phrases.asOf(formatWhen(asOf, locale)) };
+}
+
+/** A spell of which nothing is known since: until its own end, or from its beginning where that alone is known. A later source that tells of it does not say that it lasted until then. */
+function tellBeforeUnknown(spell: Spell, locale: Locale): Told {
+  const what = whatOf(spell, locale);
+  const { phrases } = wordsIn(locale);
+  const { from, to } = spell;
+  if (to === 'still' && asOfSpell(spell)) return tell(spell, locale);
+  if (to && to !== 'still') return { what, bound: 'until', when: phrases.until(formatWhen(to, locale)) };
+  if (from) return { what, bound: 'from', when: phrases.from(formatWhen(from, locale)) };
+  return { what, bound: 'undated', when: undefined };
+}
+
+/** "Held at CECOT"; only where, of a place in which it is not known how he was. */
+function whatOf({ as, place }: Spell, locale: Locale): string {
+  const { spellStates, words } = wordsIn(locale);
+  const where = place && (place.facts.phrase ?? place.facts.name)[locale];
+  if (as === 'unknown') return where ? capitalized(where, locale) : words.whereNotKnown;
+  return [spellStates[as], where].filter(Boolean).join(' ');
+}
+
+function capitalized(text: string, locale: Locale): string {
+  return `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}`;
+}
+
+function uncapitalized(text: string, locale: Locale): string {
+  return `${text.charAt(0).toLocaleLowerCase(locale)}${text.slice(1)}`;
 }

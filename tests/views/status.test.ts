@@ -7,6 +7,9 @@ import { aCitation, aPerson, archiveOf, aSpell, aText, personFile, withPerson, t
 import { because, free, older, personWith, undated } from './spells.ts';
 import { contextOn, personIn } from './world.ts';
 
+/** A spell of which nothing is known, after another. */
+const nowhere = aSpell({ id: 'nowhere', as: 'unknown', authority: undefined, place: undefined, from: '2020-03-05', to: undefined });
+
 const path = 'en/people/persona-inventada/';
 
 describe('the status line', () => {
@@ -18,6 +21,12 @@ describe('the status line', () => {
     ['has no date where there is none', [free({ from: undefined, citations: undated })], 'At liberty.', 'En libertad.'],
     ['tells the last that stands', [aSpell(), free({ standing: { is: 'withdrawn', because } })], 'Held at the prison, as of March 2, 2020.', 'Detenido en la prisión. Último dato: 2 de marzo de 2020.'],
     ['says of what the record calls unknown that it is', [aSpell({ as: 'unknown', authority: undefined, place: undefined })], 'Not known where he is, as of March 2, 2020.', 'No se sabe dónde está. Último dato: 2 de marzo de 2020.'],
+    ['of whom nothing is known since says until when he was where', [aSpell(), nowhere], 'Held at the prison until March 2, 2020; not known where since.', 'Detenido en la prisión hasta el 2 de marzo de 2020; después, no se sabe dónde.'],
+    ['of an end that is not certain says that much', [aSpell({ to: '[2020-03-01..2020-03-04]' }), nowhere], 'Held at the prison until some time between March 1 and March 4, 2020; not known where since.', 'Detenido en la prisión hasta algún momento entre el 1 de marzo y el 4 de marzo de 2020; después, no se sabe dónde.'],
+    ['takes no later source for an end that is not known', [aSpell({ from: '2020-01-10~', to: undefined, citations: older }), nowhere], 'Held at the prison from about January 10, 2020; not known until when, or where since.', 'Detenido en la prisión desde alrededor del 10 de enero de 2020; no se sabe hasta cuándo, ni dónde después.'],
+    ['says what was still so when it was last told', [free({ place: 'prison-of-example' }), nowhere], 'At liberty at the prison as of May 22, 2020; not known where since.', 'En libertad en la prisión al 22 de mayo de 2020; después, no se sabe dónde.'],
+    ['says nothing of when where no date is known', [aSpell({ from: undefined, to: undefined, citations: undated }), nowhere], 'Held at the prison; not known when, or where since.', 'Detenido en la prisión; no se sabe cuándo, ni dónde después.'],
+    ['says where he was and not how, where only that is known', [aSpell({ as: 'unknown', authority: undefined }), nowhere], 'At the prison until March 2, 2020; not known where since.', 'En la prisión hasta el 2 de marzo de 2020; después, no se sabe dónde.'],
     ['says that nothing is known', [], 'Not known where he is.', 'No se sabe dónde está.'],
   ])('%s', (_name, spells, en, es) => {
     const { person } = personWith(...spells);
@@ -26,18 +35,34 @@ describe('the status line', () => {
 
   test.each<[string, SpellRecord, string[], string[]]>([
     ['a day', free({ place: 'prison-of-example' }), ['As of May 22, 2020:', 'at liberty at the prison.'], ['Al 22 de mayo de 2020:', 'en libertad en la prisión.']],
-    ['a month', aSpell({ to: '2020-03' }), ['As of March 2020:', 'held at the prison.'], ['Marzo de 2020:', 'detenido en la prisión.']],
+    ['a month', aSpell({ to: '2020-03' }), ['As of March 2020:', 'held at the prison.'], ['A marzo de 2020:', 'detenido en la prisión.']],
     ['about a month', aSpell({ to: '2020-03~' }), ['As of about March 2020:', 'held at the prison.'], ['Hacia marzo de 2020:', 'detenido en la prisión.']],
   ])('begins with its date on his page: %s', (_name, spell, en, es) => {
     const { archive, person } = personWith(spell);
     const told = (locale: Locale) => buildStatus(archive, person, contextOn(path, locale, archive));
-    expect([told('en'), told('es')].map((status) => [status?.asOf, status?.line])).toEqual([en, es]);
+    expect([told('en'), told('es')].map((status) => [status?.when, status?.line])).toEqual([en, es]);
+  });
+
+  test.each<[string, SpellRecord, (string | undefined)[], (string | undefined)[]]>([
+    ['the end of the one before', aSpell(), ['Until March 2, 2020:', 'held at the prison.', 'Where he has been since is not known.'], ['Hasta el 2 de marzo de 2020:', 'detenido en la prisión.', 'No se sabe dónde ha estado desde entonces.']],
+    ['its beginning where no end is known', aSpell({ to: undefined }), ['From January 10, 2020:', 'held at the prison.', 'Until when, and where he has been since, is not known.'], ['Desde el 10 de enero de 2020:', 'detenido en la prisión.', 'No se sabe hasta cuándo, ni dónde ha estado desde entonces.']],
+    ['no date where there is none', aSpell({ from: undefined, to: undefined, citations: undated }), [undefined, 'Held at the prison.', 'When that was, and where he has been since, is not known.'], [undefined, 'Detenido en la prisión.', 'No se sabe cuándo fue, ni dónde ha estado desde entonces.']],
+  ])('where nothing is known since begins with %s', (_name, spell, en, es) => {
+    const { archive, person } = personWith(spell, nowhere);
+    const told = (locale: Locale) => buildStatus(archive, person, contextOn(path, locale, archive));
+    expect([told('en'), told('es')].map((status) => [status?.when, status?.line, status?.since?.text])).toEqual([en, es]);
+  });
+
+  test('rests on who says where he was, and leads to who says that nothing is known since', () => {
+    const { archive, person } = personWith(aSpell(), nowhere);
+    const status = buildStatus(archive, person, contextOn(path, 'en', archive));
+    expect([status?.statement.anchor, status?.since?.href]).toEqual(['was-held', '#nowhere']);
   });
 
   test('has no date in front where there is none', () => {
     const { archive, person } = personWith(free({ from: undefined, citations: undated }));
     const status = buildStatus(archive, person, contextOn(path, 'en', archive));
-    expect([status?.asOf, status?.line]).toEqual([undefined, 'At liberty.']);
+    expect([status?.when, status?.line]).toEqual([undefined, 'At liberty.']);
   });
 
   test('rests on a statement, and says as of when nothing later was found', () => {

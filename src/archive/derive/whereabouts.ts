@@ -28,9 +28,14 @@ export function standingSpellsOf(person: Person): Spell[] {
   return person.whereabouts.filter(isStanding);
 }
 
-/** The spell that the status line tells: the last one in the record, which runs oldest first. */
+/** The last spell in the record, which runs oldest first; it may say no more than that nothing is known. */
 export function lastSpellOf(person: Person): Spell | undefined {
   return standingSpellsOf(person).at(-1);
+}
+
+/** The spell that a status tells: the last one that says where he was, or how; the very last where none does. */
+export function lastToldSpellOf(person: Person): Spell | undefined {
+  return standingSpellsOf(person).findLast(({ as, place }) => as !== 'unknown' || place !== undefined) ?? lastSpellOf(person);
 }
 
 /** The days on which a spell certainly lasted; undefined when none is certain. */
