@@ -1,13 +1,12 @@
 /** In which order can lanes stand? By name; or by first custody, by how far each is known, or by last place, each with what it is sorted by. */
 import type { Archive, Person } from '../archive/archive.ts';
-import { asOfSpell, lastSpellOf, standingSpellsOf } from '../archive/derive/whereabouts.ts';
+import { asOfSpell, firstDayOf, lastSpellOf, standingSpellsOf } from '../archive/derive/whereabouts.ts';
 import type { Spell } from '../archive/statement.ts';
 import { knownUntil } from '../graphics/bands.ts';
 import { formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { distantFuture, distantPast, type Day } from '../values/date.ts';
 import { formattingLocale, type Locale } from '../values/locale.ts';
-import { possibleDaysOf } from '../values/when.ts';
 import { drawnSpellOf, isDrawable, nameOfSpell } from './custody.ts';
 import { peopleByName } from './lanes.ts';
 
@@ -28,7 +27,7 @@ export function inOrder(archive: Archive, order: LaneOrder | undefined, locale: 
     case undefined:
       return [{ heading: undefined, people: people.map((person) => ({ person, says: undefined })) }];
     case 'first-held': {
-      const sorted = people.toSorted((a, b) => firstDayOf(firstHeld(a)).localeCompare(firstDayOf(firstHeld(b))));
+      const sorted = people.toSorted((a, b) => firstHeldDayOf(a).localeCompare(firstHeldDayOf(b)));
       return [{ heading: undefined, people: sorted.map((person) => ({ person, says: tellFirstHeld(person, locale) })) }];
     }
     case 'last-known': {
@@ -60,10 +59,10 @@ function firstHeld(person: Person): Spell | undefined {
   return standingSpellsOf(person).find(({ as }) => as === 'held');
 }
 
-/** The first day that a spell can touch; whoever was never held comes last. */
-function firstDayOf(spell: Spell | undefined): Day {
-  const when = spell?.from ?? (spell?.to === 'still' ? undefined : spell?.to);
-  return when ? possibleDaysOf(when).min : distantFuture;
+/** Whoever was never held comes last. */
+function firstHeldDayOf(person: Person): Day {
+  const spell = firstHeld(person);
+  return (spell && firstDayOf(spell)) ?? distantFuture;
 }
 
 function tellFirstHeld(person: Person, locale: Locale): string | undefined {

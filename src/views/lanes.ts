@@ -1,17 +1,14 @@
 /** How does a list show people? Each by name, with a status line, and a small drawing on an axis that all of them share. */
 import type { Archive, Person } from '../archive/archive.ts';
-import type { Spell } from '../archive/statement.ts';
 import { originsOf } from '../archive/derive/origins.ts';
-import { lastToldSpellOf, standingSpellsOf } from '../archive/derive/whereabouts.ts';
+import { firstDayOf, lastToldSpellOf, standingSpellsOf } from '../archive/derive/whereabouts.ts';
 import { axisFromMonthOf, type Axis } from '../graphics/axis.ts';
 import { drawLane } from '../graphics/custody-bar.ts';
 import type { Piece } from '../graphics/pieces.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, linkBetween, recordPath, type Path } from '../routes.ts';
-import { distantPast, type Day } from '../values/date.ts';
 import { formattingLocale, type Locale } from '../values/locale.ts';
 import type { Basis } from '../values/statement.ts';
-import { possibleDaysOf } from '../values/when.ts';
 import { drawnSpellOf, isDrawable } from './custody.ts';
 import type { Link } from './frame.ts';
 import { statusLineOf } from './status.ts';
@@ -46,7 +43,7 @@ export function lanesOf(archive: Archive, people: readonly Person[]): { axis: Ax
   const drawable = people.map((person) => ({ person, spells: standingSpellsOf(person).filter(isDrawable) }));
   const spells = drawable.flatMap((lane) => lane.spells);
   const held = spells.filter((spell) => spell.as === 'held');
-  const days = (held.length > 0 ? held : spells).map(firstDayOf).filter((day) => day > distantPast);
+  const days = (held.length > 0 ? held : spells).map(firstDayOf).filter((day) => day !== undefined);
   const first = `${(days.toSorted()[0] ?? archive.asOf).slice(0, 4)}-01-01`;
   const axis = axisFromMonthOf(first, archive.asOf);
   const lanes = drawable.map(({ person, spells }): [Person, Piece[]] => [
@@ -54,12 +51,6 @@ export function lanesOf(archive: Archive, people: readonly Person[]): { axis: Ax
     drawLane(spells.map((spell) => drawnSpellOf(spell, 'en')), axis),
   ]);
   return { axis, lanes: new Map(lanes) };
-}
-
-/** The first day that a spell can touch: of its beginning, or of its end where that alone is known. */
-function firstDayOf({ from, to }: Spell): Day {
-  const earliest = from ?? (to === 'still' ? undefined : to);
-  return earliest ? possibleDaysOf(earliest).min : distantPast;
 }
 
 /** Everyone, as a list sorts them. */

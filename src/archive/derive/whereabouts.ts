@@ -1,6 +1,6 @@
 /** What do the spells of a person say together? Since when he was last known to be where, and what is certain of each spell. */
 import type { Day } from '../../values/date.ts';
-import { distantFuture, distantPast } from '../../values/date.ts';
+import { distantPast } from '../../values/date.ts';
 import { compareWhen, daysOf, possibleDaysOf, type When } from '../../values/when.ts';
 import type { Person, Source } from '../archive.ts';
 import { isDisputed, isStanding, type Spell, type Statement } from '../statement.ts';
@@ -47,12 +47,10 @@ export function certainDaysOf(spell: Spell): { first: Day; last: Day } | undefin
   return { first, last };
 }
 
-/** The outermost days that a spell can have lasted. */
-export function possibleDaysOfSpell(spell: Spell): { first: Day; last: Day } {
-  return {
-    first: spell.from ? possibleDaysOf(spell.from).min : distantPast,
-    last: spell.to === undefined || spell.to === 'still' ? distantFuture : possibleDaysOf(spell.to).max,
-  };
+/** The first day that a spell can touch: of its beginning, or of its end where that alone is known; undefined where neither is. */
+export function firstDayOf(spell: Spell): Day | undefined {
+  const earliest = spell.from ?? endOf(spell);
+  return earliest && possibleDaysOf(earliest).min;
 }
 
 /** Whether it is certain that one spell was followed by another: nobody disputes either, and their dates cannot be turned round. */
