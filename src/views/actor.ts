@@ -1,6 +1,9 @@
 /** What does an actor's page show? What it is, what it decided, published, ran or said in this record. */
 import { nameOf, type Actor, type Archive } from '../archive/archive.ts';
+import { firstPublished } from '../archive/derive/disputes.ts';
+import { momentOf } from '../archive/derive/happening.ts';
 import { perArchive } from '../archive/derive/per-archive.ts';
+import type { Statement } from '../archive/statement.ts';
 import { formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { recordPath } from '../routes.ts';
@@ -71,7 +74,7 @@ export function buildActorPage(archive: Archive, actor: Actor, locale: Locale): 
     rulings: rulings
       .toSorted((a, b) => sortWhen(a.date, b.date))
       .map((ruling) => ({ date: formatWhen(ruling.date, locale, 'short'), link: linkToRecord(ruling, context) })),
-    said: build((saidByActor(archive).get(actor) ?? []).filter(({ home }) => home !== actor)),
+    said: build(saidElsewhere(archive, actor)),
     sources: sources.map((source) => {
       const { title: text, lang } = titleOf(source, locale);
       return {
@@ -89,6 +92,17 @@ export function buildActorPage(archive: Archive, actor: Actor, locale: Locale): 
     ['said', words.said, page.said],
     ['published', words.published, page.sources],
   ]);
+}
+
+/** What it says in other records, by when that happened; of what has no date, by when the first source told it. What has neither comes last. */
+function saidElsewhere(archive: Archive, actor: Actor): Statement[] {
+  const said = (saidByActor(archive).get(actor) ?? []).filter(({ home }) => home !== actor);
+  const dated = said.flatMap((statement) => {
+    const date = momentOf(statement) ?? firstPublished([statement]);
+    return date ? [{ statement, date }] : [];
+  });
+  const inOrder = dated.toSorted((a, b) => sortWhen(a.date, b.date)).map(({ statement }) => statement);
+  return [...inOrder, ...said.filter((statement) => !inOrder.includes(statement))];
 }
 
 function buildRows(archive: Archive, actor: Actor, context: PageContext): Row[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildActorPage } from '../../src/views/actor.ts';
+import { aCitation, anEvent, archiveOf, aStatement, withPerson } from '../fixtures/records.ts';
 import { found, world } from './world.ts';
 
 const pageOf = (id: string, locale: 'en' | 'es' = 'en') => buildActorPage(world, found(world.actors, id), locale);
@@ -35,6 +36,18 @@ describe('the page of an actor', () => {
 
   test('has what it says, wherever that stands', () => {
     expect(pageOf('agency-of-example').said.map(({ anchor }) => anchor)).toEqual(['people.persona-inventada.accused']);
+  });
+
+  test('has what it says in the order of its dates; what has none where its source appeared', () => {
+    const by = { actor: 'agency-of-example' };
+    const events = [
+      anEvent({ id: 'later', date: '2021-08', scheduled: true, by }),
+      anEvent({ id: 'earlier', date: '2020-03', by }),
+    ];
+    const about = [aStatement({ id: 'undated', by }), aStatement({ id: 'of-another', citations: [aCitation({ source: 'herald-story' })] })];
+    const archive = archiveOf(withPerson({ events, about }));
+    const { said } = buildActorPage(archive, found(archive.actors, 'agency-of-example'), 'en');
+    expect(said.map(({ anchor }) => anchor.split('.').at(-1))).toEqual(['earlier', 'undated', 'later']);
   });
 
   test('has what it published, oldest first, marked where that is in another language', () => {
