@@ -271,7 +271,6 @@ interface Words {
   groupDescription: string;
   termDescription: string;
   timelineDescription: string;
-  alsoAnswered: string;
   key: string;
   /** The columns of the table beneath a custody bar. */
   spellNumber: string;

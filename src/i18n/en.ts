@@ -589,7 +589,6 @@ export const en: Dictionary = {
     groupDescription: 'Who belongs to it, and how that is known.',
     termDescription: 'What the term means, for readers without law.',
     timelineDescription: 'In order of date, each with its source.',
-    alsoAnswered: 'Also answered by',
     anotherPassage: 'another passage',
     noCases: 'No case of his has been found in what was read.',
     translation: 'translation',

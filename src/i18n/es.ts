@@ -589,7 +589,6 @@ export const es: Dictionary = {
     groupDescription: 'Quiénes pertenecen y cómo se sabe.',
     termDescription: 'Qué significa, para quien no es abogado.',
     timelineDescription: 'Por orden de fecha, cada una con su fuente.',
-    alsoAnswered: 'También responde',
     anotherPassage: 'otro pasaje',
     noCases: 'No se encontró ningún caso suyo en lo que se leyó.',
     translation: 'traducción',

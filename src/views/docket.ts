@@ -28,6 +28,6 @@ export function buildPlaceOnDocket(archive: Archive, own: Ruling, context: PageC
   const { locale } = context;
   return docketOf(archive, own.proceeding).map(({ date, entry, ruling }) => ({
     date: formatWhen(date, locale, 'short'),
-    link: entry ? linkInBrief(entry, context) : { ...linkToRecord(ruling, context), isCurrent: ruling === own },
+    link: entry ? linkInBrief(entry, context, 12) : { ...linkToRecord(ruling, context), isCurrent: ruling === own },
   }));
 }

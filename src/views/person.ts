@@ -26,7 +26,7 @@ import { buildStatus, statusLineOf, type StatusView } from './status.ts';
 export interface AccusationView {
   accusation: StatementView;
   answers: StatementView[];
-  /** Answers that stand elsewhere on the page. */
+  /** Answers that stand elsewhere, here or on another page, in all their words, as the accusation itself. */
   answeredAlsoBy: Link[];
   noAnswer: string | undefined;
 }

@@ -80,7 +80,8 @@ export function buildStatement(statement: Statement, context: PageContext, date?
     origins: phrases.origins(Math.max(1, originsOf(statement).size)),
     citations: notes.cite(statement.citations, anchor),
     isBrief: false,
-    derivedFrom: statement.derivedFrom.map((other) => linkInBrief(other, context)),
+    // A person's own page is the longest, and what his statements follow from stands on it for the most part.
+    derivedFrom: statement.derivedFrom.map((other) => linkInBrief(other, context, isGuest || statement.home.kind !== 'people' ? 30 : 10)),
     permalink: isGuest
       ? { href: linkBetween(path, home, statement.id), text: words.statementHome }
       : { href: `#${anchor}`, text: words.permalink },
@@ -115,18 +116,17 @@ export function linkToSection(record: Parameters<typeof nameOf>[0], section: str
   return { href: linkBetween(path, recordPath(locale, record), anchors.section(section)), text };
 }
 
-/** A link to a statement in its own record, in its own words; in the first of them where it stands in full on the page itself. */
+/** A link to a statement in its own record, in its own words. */
 export function linkToStatement(statement: Statement, { path, locale }: Pick<PageContext, 'path' | 'locale'>): Link {
-  const home = recordPath(locale, statement.home);
   const struck = findStruckWord(statement, locale);
-  const text = home === path ? abridge(statement.says[locale], 12) : statement.says[locale];
-  return { href: linkBetween(path, home, statement.id), text: struck ? `${struck}: ${text}` : text };
+  const text = statement.says[locale];
+  return { href: linkBetween(path, recordPath(locale, statement.home), statement.id), text: struck ? `${struck}: ${text}` : text };
 }
 
 /** The same in its first words: it stands in full where the link leads. */
-export function linkInBrief(statement: Statement, place: Pick<PageContext, 'path' | 'locale'>): Link {
+export function linkInBrief(statement: Statement, place: Pick<PageContext, 'path' | 'locale'>, words: number): Link {
   const link = linkToStatement(statement, place);
-  return { ...link, text: abridge(link.text, 12) };
+  return { ...link, text: abridge(link.text, words) };
 }
 
 /** The word for what no longer stands: "Superseded", "Withdrawn". */

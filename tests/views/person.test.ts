@@ -76,8 +76,8 @@ describe('an accusation', () => {
     expect(spanish.accusations[1]?.noAnswer).toBe('No se encontró respuesta (al 2 de mayo de 2021).');
   });
 
-  test('that is answered elsewhere leads there', () => {
-    expect([elsewhere?.answeredAlsoBy.map(({ href }) => href), elsewhere?.noAnswer]).toEqual([['#denied'], undefined]);
+  test('that is answered elsewhere leads there, in all the words of the answer', () => {
+    expect([elsewhere?.answeredAlsoBy, elsewhere?.noAnswer]).toEqual([[{ href: '#denied', text: 'The invented Gazette reports what never was, in English.' }], undefined]);
   });
 
   test('stands beside what a search for convictions found', () => {
