@@ -210,6 +210,7 @@ interface Words {
   lanes: string;
   lanesLead: string;
   inOrderOf: string;
+  toHome: string;
   readByName: string;
   allSpells: string;
   whereAndStatement: string;
@@ -404,6 +405,8 @@ interface Phrases {
   partOfTimeline: (shown: number, all: number, leftOut: readonly string[]) => string;
   asOf: (date: string) => string;
   recordsAsOf: (date: string) => string;
+  /** The same in a citation, behind the name of the site. */
+  citedAsOf: (date: string) => string;
   copyAsOf: (date: string) => string;
   latestRuling: (title: string, date: string) => string;
   origins: (count: number) => string;

@@ -58,7 +58,7 @@ function buildCitation(address: string, name: string, { archive, path, locale }:
   const { site } = archive;
   const version = currentVersionOf(archive, address);
   const begin = `${phrases.quoted(name)}, ${site.name[locale]}`;
-  if (!version) return `${begin}, ${phrases.recordsAsOf(formatDay(archive.asOf, locale))} ${absoluteUrl(site, path)}`;
+  if (!version) return `${begin}, ${phrases.citedAsOf(formatDay(archive.asOf, locale))} ${absoluteUrl(site, path)}`;
   return `${begin}, ${phrases.versionOf(formatDay(version.day, locale))}, ${phrases.version(version.version)}. ${absoluteUrl(site, versionPath(version.version))}`;
 }
 

@@ -1,7 +1,7 @@
 /** What do the pages of prose show, the page that stands where nothing is, and the door to both languages? */
 import type { Archive } from '../archive/archive.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
-import { homePath, linkBetween, notFoundPath, prosePath, rootPath } from '../routes.ts';
+import { homePath, linkBetween, listPath, notFoundPath, prosePath, rootPath, searchPath } from '../routes.ts';
 import { locales, type Locale } from '../values/locale.ts';
 import { describe } from './description.ts';
 import { buildFrame, linkFrom, titleOfPage, type Frame, type Link } from './frame.ts';
@@ -43,7 +43,12 @@ export function buildNotFoundPage(archive: Archive): BilingualPage {
     frame: buildFrame({ archive, locale: 'en', path: notFoundPath, title: words.notFound, description: words.notFoundLead, isIndexed: false }),
     sections: locales.map((lang) => {
       const { words: own } = wordsIn(lang);
-      return { lang, title: own.notFound, text: own.notFoundLead, links: [{ href: to(homePath(lang)), text: archive.site.name[lang] }] };
+      const links = [
+        { href: to(homePath(lang)), text: own.toHome },
+        { href: to(searchPath(lang)), text: own.search },
+        { href: to(listPath(lang, 'people')), text: own.people },
+      ];
+      return { lang, title: own.notFound, text: own.notFoundLead, links };
     }),
   };
 }

@@ -88,7 +88,7 @@ describe('as a reader sees it', () => {
     const response = await page.goto(`${site.url}en/people/nobody-of-this-name/`);
     expect(response?.status()).toBe(404);
     const links = await page.locator('main a').evaluateAll((found) => found.map((link) => link.getAttribute('href')));
-    expect(links).toEqual(['/en/', '/es/']);
+    expect(links).toEqual(['/en/', '/en/search/', '/en/people/', '/es/', '/es/search/', '/es/people/']);
     await page.close();
   });
 

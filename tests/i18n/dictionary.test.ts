@@ -46,6 +46,7 @@ const filled: Record<keyof Phrases, (phrases: Phrases) => string[]> = {
   asOf: ({ asOf }) => [asOf('A')],
   copyAsOf: ({ copyAsOf }) => [copyAsOf('A')],
   latestRuling: ({ latestRuling }) => [latestRuling('A', 'B')],
+  citedAsOf: ({ citedAsOf }) => [citedAsOf('A')],
   recordsAsOf: ({ recordsAsOf }) => [recordsAsOf('A')],
   origins: ({ origins }) => [origins(1), origins(2), origins(12)],
   days: ({ days }) => [days(1, 1), days(2, 2), days(1, 3)],

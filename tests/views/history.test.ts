@@ -29,7 +29,7 @@ describe('before the first release, a record', () => {
 
   test('says that it is part of none, and is cited by its page', () => {
     expect(history.dates[0]).toBe('Not part of a release yet: it may change without a correction.');
-    expect(history.citation).toBe('“Persona Inventada”, Invented Record, Records as of December 31, 2021. https://tracker.example.org/en/people/persona-inventada/');
+    expect(history.citation).toBe('“Persona Inventada”, Invented Record, records as of December 31, 2021. https://tracker.example.org/en/people/persona-inventada/');
     expect(history.versions).toEqual([]);
   });
 });

@@ -41,7 +41,7 @@ describe('the diagram of orders', () => {
       [
         'Mar 10, 2020 Court Above stayed it ../../rulings/stay/#effect-1',
         'Mar 12, 2020 The Court of Example, in English. left it standing ../../rulings/refusal/#effect-1',
-        'Apr 1, 2020 The Court of Example, in English. found it probably disobeyed ../../rulings/contempt/#effect-1',
+        'Apr 1, 2020 The Court of Example, in English. found probable cause that it was disobeyed ../../rulings/contempt/#effect-1',
         'Jun 1, 2020 Court Above vacated it, sent the case back, and lifted the stay of Mar 10, 2020 ../../rulings/vacatur/#effect-1',
       ],
       ['May 6, 2020 Court Above vacated it ../../rulings/mandamus/#effect-1'],
@@ -51,7 +51,7 @@ describe('the diagram of orders', () => {
 
   test('says what became of a ruling that acted on it, and which order that is', () => {
     const acts = rows[0]?.acts.map(({ deed, order, fate, bases }) => [deed.text.split(',')[0], order?.text, order?.href, fate, bases.map(({ word }) => word).join()]);
-    expect(acts?.[2]).toEqual(['found it probably disobeyed', 'B', '#order.B', 'vacated May 6, 2020', 'Press report']);
+    expect(acts?.[2]).toEqual(['found probable cause that it was disobeyed', 'B', '#order.B', 'vacated May 6, 2020', 'Press report']);
   });
 
   test('tells of a stay the sentence itself, which says what was stayed', () => {
@@ -59,10 +59,10 @@ describe('the diagram of orders', () => {
   });
 
   test('says in words how the orders belong together, with letters', () => {
-    expect(rows.map(({ relations }) => relations.map(({ text }) => text))).toEqual([[], ['found A probably disobeyed'], ['on remand, after A was vacated']]);
+    expect(rows.map(({ relations }) => relations.map(({ text }) => text))).toEqual([[], ['found probable cause that A was disobeyed'], ['on remand, after A was vacated']]);
     expect(ordersOf('inventada-v-agency', 'es').rows.map(({ relations }) => relations.map(({ text }) => text))).toEqual([
       [],
-      ['consideró probable el incumplimiento de A'],
+      ['halló causa probable del incumplimiento de A'],
       ['tras la devolución del caso (A: sin efecto)'],
     ]);
   });

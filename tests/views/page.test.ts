@@ -16,10 +16,10 @@ describe('a page of prose', () => {
 describe('the page that stands where nothing is', () => {
   const page = buildNotFoundPage(archiveOf(wholeArchive({ 'site.json': aSite({ base: '/tracker/' }) })));
 
-  test('says so in both languages, and leads home from the root of the site', () => {
+  test('says so in both languages, and leads home, to the search and to the people from the root of the site', () => {
     expect(page.sections.map(({ lang, title, links }) => [lang, title, links])).toEqual([
-      ['en', 'There is no page here', [{ href: '/tracker/en/', text: 'Invented Record' }]],
-      ['es', 'Aquí no hay ninguna página', [{ href: '/tracker/es/', text: 'Registro inventado' }]],
+      ['en', 'There is no page here', [{ href: '/tracker/en/', text: 'To the home page' }, { href: '/tracker/en/search/', text: 'Search' }, { href: '/tracker/en/people/', text: 'People' }]],
+      ['es', 'Aquí no hay ninguna página', [{ href: '/tracker/es/', text: 'Ir a la página de inicio' }, { href: '/tracker/es/search/', text: 'Buscar' }, { href: '/tracker/es/people/', text: 'Personas' }]],
     ]);
   });
 

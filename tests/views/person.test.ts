@@ -54,8 +54,8 @@ describe('the page of a person', () => {
   });
 
   test('can be cited, as of a day and at an address', () => {
-    expect(page.history.citation).toBe('“Persona Inventada”, Invented Record, Records as of December 31, 2021. https://tracker.example.org/en/people/persona-inventada/');
-    expect(spanish.history.citation).toBe('«Persona Inventada», Registro inventado, Registro al 31 de diciembre de 2021. https://tracker.example.org/es/people/persona-inventada/');
+    expect(page.history.citation).toBe('“Persona Inventada”, Invented Record, records as of December 31, 2021. https://tracker.example.org/en/people/persona-inventada/');
+    expect(spanish.history.citation).toBe('«Persona Inventada», Registro inventado, datos al 31 de diciembre de 2021. https://tracker.example.org/es/people/persona-inventada/');
   });
 });
 
