@@ -422,6 +422,8 @@ interface Phrases {
   lastKnownOn: (date: string) => string;
   toEndNotKnown: (from: string) => string;
   beginningNotKnownTo: (to: string) => string;
+  /** The heading of all years before one. */
+  beforeYear: (year: string) => string;
   monthNotKnown: (year: string) => string;
   between: (from: string, to: string) => string;
   either: (first: string, second: string) => string;

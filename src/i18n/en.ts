@@ -729,6 +729,7 @@ export const en: Dictionary = {
     toEndNotKnown: (from) => `from ${from}; end not known`,
     beginningNotKnownTo: (to) => `beginning not known; until ${to}`,
     either: (first, second) => `${first} or ${second}`,
+    beforeYear: (year) => `Before ${year}`,
     monthNotKnown: (year) => `${year}, month not known`,
     between: (from, to) => `between ${from} and ${to}`,
     about: (date) => `about ${date}`,

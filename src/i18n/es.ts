@@ -729,6 +729,7 @@ export const es: Dictionary = {
     toEndNotKnown: (from) => `${isVague(from) ? `comienzo ${from}` : since(from)}; final desconocido`,
     beginningNotKnownTo: (to) => `comienzo desconocido; ${isVague(to) ? `final ${to}` : until(to)}`,
     either: (first, second) => `${first} o ${second}`,
+    beforeYear: (year) => `Antes de ${year}`,
     monthNotKnown: (year) => `${year}, sin mes conocido`,
     between: (from, to) => `entre ${withArticle(from)} y ${withArticle(to)}`,
     about: (date) => `hacia ${withArticle(date)}`,

@@ -14,7 +14,8 @@ import { buildBrief, buildDate, buildStatement, contextOf, linkToRecord, type Da
 export type TimelineEntry = { statement: StatementView } | { statement?: never; date: DateView; link: Link; fate: string[] };
 
 export interface TimelineYear {
-  year: string;
+  /** Undefined where the title of the page says it. */
+  year: string | undefined;
   entries: TimelineEntry[];
 }
 

@@ -10,7 +10,7 @@ import { isStrand, strands } from '../values/statement.ts';
 import { describe } from './description.ts';
 import { buildFate } from './disposition.ts';
 import { buildFrame, type CountedChoice, type Frame, type Link } from './frame.ts';
-import { buildBrief, contextOf, linkToRecord, type PageContext, type StatementView } from './statement.ts';
+import { buildBrief, contextOf, linkInBrief, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 
 interface TimelineHead {
   frame: Frame;
@@ -25,19 +25,24 @@ export interface MonthView {
   name: string;
   /** How many statements are dated in it, as a link to all of them. */
   count: Link;
-  /** The events and rulings among them. */
+  /** The events and rulings among them; where there is little, everything. */
   lines: { date: string; link: Link; court: string }[];
 }
 
 export interface TimelineOverview extends TimelineHead {
-  years: { year: string; months: MonthView[] }[];
+  /** By year; those at the beginning in which little is dated together, as "Before 2024". */
+  years: { heading: string; months: MonthView[] }[];
 }
 
 export interface TimelinePage extends TimelineHead {
-  years: { year: string; entries: { statement: StatementView }[] }[];
+  /** The one year of a month is in its title. */
+  years: { year: string | undefined; entries: { statement: StatementView }[] }[];
   /** The month before and the month after, of those that have something. */
   around: Link[];
 }
+
+/** Up to so many statements a month tells them all, and a year at the beginning has no heading of its own. */
+const little = 2;
 
 const monthsOf = perArchive((archive) => byMonth(wholeTimelineOf(archive)));
 
@@ -53,7 +58,7 @@ export function buildTimelineOverview(archive: Archive, locale: Locale): Timelin
   const moments = wholeTimelineOf(archive);
   return {
     ...buildHead(moments, undefined, { title: words.timeline, lead: `${words.timelineLead} ` }, context),
-    years: byYear(moments).map(({ year, dated }) => ({ year, months: byMonth(dated).map((month) => buildMonth(month, context)) })),
+    years: groupYears(moments, locale).map(({ heading, dated }) => ({ heading, months: byMonth(dated).map((month) => buildMonth(month, context)) })),
   };
 }
 
@@ -65,7 +70,7 @@ export function buildTimelinePage(archive: Archive, part: string, locale: Locale
     : monthsOf(archive).flatMap(({ month, dated }) => (month === part ? dated : []));
   return {
     ...buildHead(moments, part, { title: `${words.timeline}: ${isStrand(part) ? names[part] : formatMonth(part, locale)}`, lead: '' }, context),
-    years: byYear(moments).map(({ year, dated }) => ({ year, entries: dated.map((moment) => ({ statement: buildEntry(moment, context) })) })),
+    years: byYear(moments).map(({ year, dated }) => ({ year: isStrand(part) ? year : undefined, entries: dated.map((moment) => ({ statement: buildEntry(moment, context) })) })),
     around: isStrand(part) ? [] : buildAround(part, context),
   };
 }
@@ -87,23 +92,38 @@ function buildHead(shown: readonly Moment[], part: string | undefined, { title, 
   };
 }
 
+/** By year; the years before the first in which more is dated than little, if there are several, together. */
+function groupYears(moments: readonly Moment[], locale: Locale): { heading: string; dated: Moment[] }[] {
+  const years = byYear(moments);
+  const begin = years.findIndex(({ dated }) => dated.length > little);
+  const [early, later] = begin > 1 ? [years.slice(0, begin), years.slice(begin)] : [[], years];
+  const groups = later.map(({ year, dated }) => ({ heading: year, dated }));
+  const [first] = groups;
+  return first && early.length > 0 ? [{ heading: wordsIn(locale).phrases.beforeYear(first.heading), dated: early.flatMap(({ dated }) => dated) }, ...groups] : groups;
+}
+
 function buildMonth({ month, dated }: { month: string; dated: readonly Moment[] }, context: PageContext): MonthView {
   const { path, locale } = context;
   return {
     name: formatMonth(month, locale),
     count: { href: linkBetween(path, timelinePath(locale, month)), text: wordsIn(locale).phrases.dated(dated.length) },
-    lines: titled(dated).map(({ statement, date, ruling }) => ({
-      date: formatWhen(date, locale, 'short'),
-      link: linkToRecord(statement.home, context),
-      court: ruling ? buildFate(context.archive, ruling, locale).join(' · ') : '',
+    lines: toldOf(dated).map((moment) => ({
+      date: formatWhen(moment.date, locale, 'short'),
+      link: isTitled(moment) ? linkToRecord(moment.statement.home, context) : linkInBrief(moment.statement, context, 30),
+      court: moment.ruling ? buildFate(context.archive, moment.ruling, locale).join(' · ') : '',
     })),
   };
 }
 
-/** The first moment of each event and ruling. */
-function titled(dated: readonly Moment[]): Moment[] {
-  const told = dated.filter(({ statement, ruling }) => ruling !== undefined || statement.home.kind === 'events');
-  return [...Map.groupBy(told, ({ statement }) => statement.home).values()].flatMap(([first]) => first ?? []);
+/** The first moment of each event and ruling; where there is little, also everything else. */
+function toldOf(dated: readonly Moment[]): Moment[] {
+  const firsts = new Set(Map.groupBy(dated.filter(isTitled), ({ statement }) => statement.home).values().map(([first]) => first));
+  return dated.filter((moment) => firsts.has(moment) || (dated.length <= little && !isTitled(moment)));
+}
+
+/** Whether it is told by the title of its event or ruling. */
+function isTitled({ statement, ruling }: Moment): boolean {
+  return ruling !== undefined || statement.home.kind === 'events';
 }
 
 function buildAround(month: string, { archive, path, locale }: PageContext): Link[] {

@@ -56,6 +56,7 @@ const filled: Record<keyof Phrases, (phrases: Phrases) => string[]> = {
   lastKnownOn: ({ lastKnownOn }) => [lastKnownOn('A')],
   toEndNotKnown: ({ toEndNotKnown }) => [toEndNotKnown('A')],
   beginningNotKnownTo: ({ beginningNotKnownTo }) => [beginningNotKnownTo('A')],
+  beforeYear: ({ beforeYear }) => [beforeYear('2020')],
   monthNotKnown: ({ monthNotKnown }) => [monthNotKnown('2020')],
   between: ({ between }) => [between('A', 'B')],
   either: ({ either }) => [either('1', '2')],

@@ -15,18 +15,31 @@ describe('the timeline', () => {
     expect(partsOfTimeline(world)).toEqual([...strands, ...months]);
   });
 
-  test('tells each month: its events and rulings by their titles, and how much is dated in it', () => {
-    expect(overview.years.map(({ year, months: told }) => [year, ...told.map(({ name, count, lines }) => [name, count.href, count.text, ...lines.map(({ date, link }) => `${date} ${link.href}`)])])).toEqual([
+  test('tells each month: its events and rulings by their titles, everything where there is little, and how much is dated in it', () => {
+    expect(overview.years.map(({ heading, months: told }) => [heading, ...told.map(({ name, count, lines }) => [name, count.href, count.text, ...lines.map(({ date, link }) => `${date} ${link.href}`)])])).toEqual([
       [
         '2020',
-        ['January 2020', '2020-01/', '1 dated statement'],
+        ['January 2020', '2020-01/', '1 dated statement', 'Jan 15, 2020 ../proceedings/inventada-v-agency/#filed'],
         ['February 2020', '2020-02/', '3 dated statements', 'Feb 1, 2020 ../events/flight-of-example/'],
         ['March 2020', '2020-03/', '1 dated statement', 'Mar 2, 2020 ../rulings/2020-03-02-order/'],
         ['April 2020', '2020-04/', '1 dated statement', 'Apr 1, 2020 ../rulings/2020-04-01-reversal/'],
       ],
       ['2021', ['May 2021', '2021-05/', '1 dated statement', 'May 2021 ../events/visit-of-example/']],
-      ['2022', ['February 2022', '2022-02/', '1 dated statement']],
+      ['2022', ['February 2022', '2022-02/', '1 dated statement', 'Feb 1, 2022 ../proceedings/inventada-v-agency/#to-be-heard']],
     ]);
+  });
+
+  test('tells what has no title in its first words', () => {
+    const [january] = overview.years[0]?.months ?? [];
+    expect(january?.lines.map(({ link }) => link.text)).toEqual(['The invented Gazette reports what never was, in English.']);
+  });
+
+  test('puts the years before the first with more than two statements under one heading', () => {
+    const events = ['1798-07', '1918', '2019-01-02', '2019-02-02', '2020-01-01', '2020-01-02', '2020-01-03'].map((date, index) => anEvent({ id: `happened-${index}`, date }));
+    const archive = archiveOf(withPerson({ events }));
+    const headingsIn = (locale: 'en' | 'es') => buildTimelineOverview(archive, locale).years.map(({ heading, months: told }) => [heading, told.length]);
+    expect(headingsIn('en')).toEqual([['Before 2020', 4], ['2020', 3]]);
+    expect(headingsIn('es')[0]).toEqual(['Antes de 2020', 4]);
   });
 
   test('says what became of a ruling, as all lists do', () => {
@@ -73,6 +86,11 @@ describe('a month of the timeline', () => {
       'Feb 2, 2020 events.flight-of-example.landed',
     ]);
     expect(months.flatMap((month) => entriesOf(buildTimelinePage(world, month, 'en'))).length).toBe(8);
+  });
+
+  test('has no heading for its year, which its title says; a strand has', () => {
+    expect(february.years.map(({ year }) => year)).toEqual([undefined]);
+    expect(buildTimelinePage(world, 'custody', 'en').years.map(({ year }) => year)).toEqual(['2020']);
   });
 
   test('tells each in brief, with a link home that names the record', () => {
