@@ -14,7 +14,7 @@ export interface StatusView {
   /** "As of May 22, 2026:", where it has a date, and "at liberty in Spain." */
   when: string | undefined;
   line: string;
-  /** That it is not known where he has been since, with a link to who says so. */
+  /** What the record says of him since, which is not where he is, with a link to who says so. */
   since: Link | undefined;
   /** The statement that the line rests on, shown in brief: it stands in full further down. */
   statement: StatementView;
@@ -48,13 +48,13 @@ export function buildStatus(archive: Archive, person: Person, context: PageConte
   const { locale } = context;
   const [spell, last] = [lastToldSpellOf(person), lastSpellOf(person)];
   if (!spell || !last) return undefined;
-  const { notKnownSince, phrases } = wordsIn(locale);
+  const { phrases } = wordsIn(locale);
   const { changed } = datesOfRecord(archive, addressOf(person));
   const { what, bound, when } = isUnknownSince(person) ? tellBeforeUnknown(spell, locale) : tell(spell, locale);
   return {
     when: when && `${capitalized(when, locale)}:`,
     line: `${when ? uncapitalized(what, locale) : what}.`,
-    since: isUnknownSince(person) ? { href: `#${anchors.statement(last)}`, text: notKnownSince[bound] } : undefined,
+    since: isUnknownSince(person) ? { href: `#${anchors.statement(last)}`, text: sinceOf(last, bound, locale) } : undefined,
     // Only who says it stands beside the line: its sentence uses no term, and its sources no number.
     statement: buildStatement(spell, contextOf(archive, context.path, locale)),
     nothingLater: phrases.nothingLater(formatDay(archive.asOf, locale)),
@@ -90,6 +90,14 @@ function whatOf({ as, place }: Spell, locale: Locale): string {
   const where = place && (place.facts.phrase ?? place.facts.name)[locale];
   if (as === 'unknown') return where ? capitalized(where, locale) : words.whereNotKnown;
   return [spellStates[as], where].filter(Boolean).join(' ');
+}
+
+/** "Where he has been since is not known."; or how the record itself puts it: "Sent to Venezuela; nothing known since." */
+function sinceOf({ where }: Spell, bound: Told['bound'], locale: Locale): string {
+  const notKnown = wordsIn(locale).notKnownSince[bound];
+  if (!where) return notKnown;
+  const hasEnd = bound === 'until' || bound === 'as-of';
+  return hasEnd ? `${where[locale]}.` : `${where[locale]}. ${notKnown}`;
 }
 
 function capitalized(text: string, locale: Locale): string {

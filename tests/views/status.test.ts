@@ -53,6 +53,15 @@ describe('the status line', () => {
     expect([told('en'), told('es')].map((status) => [status?.when, status?.line, status?.since?.text])).toEqual([en, es]);
   });
 
+  test.each([
+    ['until then', aSpell(), 'Sent abroad; nothing known since.'],
+    ['with until when it is not known', aSpell({ to: undefined }), 'Sent abroad; nothing known since. Until when, and where he has been since, is not known.'],
+  ])('tells what the record says of him since in its own words: %s', (_name, spell, since) => {
+    const sent = { ...nowhere, where: { en: 'Sent abroad; nothing known since', es: 'Enviado al extranjero; desde entonces no se sabe' } };
+    const { archive, person } = personWith(spell, sent);
+    expect(buildStatus(archive, person, contextOn(path, 'en', archive))?.since?.text).toBe(since);
+  });
+
   test('rests on who says where he was, and leads to who says that nothing is known since', () => {
     const { archive, person } = personWith(aSpell(), nowhere);
     const status = buildStatus(archive, person, contextOn(path, 'en', archive));
