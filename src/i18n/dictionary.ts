@@ -301,6 +301,7 @@ interface Words {
   timelineLead: string;
   everything: string;
   whoSaysWhat: string;
+  otherQuestions: string;
   whoSaysWhatLead: string;
   numbers: string;
   numbersLead: string;

@@ -618,6 +618,7 @@ export const en: Dictionary = {
     timelineLead: 'Everything in this record that has a date.',
     everything: 'Everything',
     whoSaysWhat: 'Who says what',
+    otherQuestions: 'Other questions',
     whoSaysWhatLead: 'Where sources answer a question differently, their accounts stand side by side, with the wording of this site and its reason.',
     numbers: 'Numbers',
     numbersLead: 'Different counts of different things. A figure is right only with the words that say what it counts.',

@@ -618,6 +618,7 @@ export const es: Dictionary = {
     timelineLead: 'Todo lo que en este registro tiene fecha.',
     everything: 'Todo',
     whoSaysWhat: 'Quién dice qué',
+    otherQuestions: 'Otras preguntas',
     whoSaysWhatLead: 'Donde las fuentes responden distinto a una pregunta, sus versiones están una al lado de la otra, con la redacción de este sitio y su razón.',
     numbers: 'Cifras',
     numbersLead: 'Son recuentos distintos de cosas distintas. Una cifra solo es correcta junto a las palabras que dicen qué cuenta.',

@@ -30,6 +30,11 @@ export function withContents<View extends Page>(page: View, locale: Locale, own:
     ['corrections', words.corrections, page.history.corrections],
     ['cite', words.cite, [page.history]],
   ];
+  return { ...page, contents: linkToParts(parts) };
+}
+
+/** The links to those parts that hold something, if they are not seen at once. */
+export function linkToParts(parts: readonly Part[]): Link[] {
   const links = parts.filter(([, , holds]) => holds.length > 0).map(([name, text]) => ({ href: `#${anchors.section(name)}`, text }));
-  return { ...page, contents: links.length < fewest ? [] : links };
+  return links.length < fewest ? [] : links;
 }

@@ -1,5 +1,5 @@
 /** What do the plain lists show? Cases, questions, terms, groups, corrections: each a line that says what stands behind the link. */
-import { nameOf, type Archive, type Cohort, type Correction, type Proceeding } from '../archive/archive.ts';
+import { nameOf, type Archive, type Cohort, type Correction, type Dispute, type Person, type Proceeding } from '../archive/archive.ts';
 import { docketOf, rulingsIn } from '../archive/derive/cases.ts';
 import { correctionsInOrder } from '../archive/derive/corrections.ts';
 import { disputesInOrder } from '../archive/derive/disputes.ts';
@@ -9,9 +9,11 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, listPath } from '../routes.ts';
 import { formattingLocale, type Locale } from '../values/locale.ts';
 import { possibleDaysOf } from '../values/when.ts';
+import { linkToParts, type Part } from './contents.ts';
 import { buildQuestion, linkToAnswers } from './dispute.ts';
 import { buildFrame, linkToProse, type Frame, type Link } from './frame.ts';
 import { buildCorrection } from './history.ts';
+import { peopleByName, sortingNameOf } from './lanes.ts';
 import { contextOf, linkToRecord, linkToSection, linkToStatement, type PageContext } from './statement.ts';
 
 export interface IndexLine {
@@ -28,13 +30,22 @@ export interface IndexLine {
   links: Link[];
 }
 
+/** A part of a list; of one to which the contents lead, with its name in the address. */
+export interface IndexGroup {
+  name?: string;
+  heading: string | undefined;
+  lines: IndexLine[];
+}
+
 export interface IndexPage {
   frame: Frame;
   title: string;
   lead: string;
   /** The page of prose that says more of such a list. */
   more: Link | undefined;
-  groups: { heading: string | undefined; lines: IndexLine[] }[];
+  /** To the parts that have a name. */
+  contents: Link[];
+  groups: IndexGroup[];
   /** What is said where there is nothing to list. */
   empty: string | undefined;
 }
@@ -46,7 +57,7 @@ export type IndexedKind = (typeof indexedKinds)[number];
 interface Contents {
   title: string;
   lead: string;
-  groups: IndexPage['groups'];
+  groups: IndexGroup[];
   empty?: string;
 }
 
@@ -62,7 +73,15 @@ export function buildIndexPage(archive: Archive, kind: IndexedKind, locale: Loca
   const path = listPath(locale, kind);
   const { title, lead, groups, empty } = builders[kind](archive, contextOf(archive, path, locale));
   const isEmpty = groups.every(({ lines }) => lines.length === 0);
-  return { frame: buildFrame({ archive, locale, path, title, description: lead }), title, lead, more: linkToProse(archive, explainedBy[kind] ?? '', path, locale), groups, empty: isEmpty ? empty : undefined };
+  return {
+    frame: buildFrame({ archive, locale, path, title, description: lead }),
+    title,
+    lead,
+    more: linkToProse(archive, explainedBy[kind] ?? '', path, locale),
+    contents: linkToParts(groups.flatMap(({ name, heading, lines }): Part[] => (name && heading ? [[name, heading, lines]] : []))),
+    groups,
+    empty: isEmpty ? empty : undefined,
+  };
 }
 
 /** The pages of prose that say more of a list. */
@@ -108,22 +127,36 @@ function firstDayIn(archive: Archive, proceeding: Proceeding): string {
   return first ? possibleDaysOf(first.date).min : '9999';
 }
 
-/** Each question with the wording of this site. */
+/** Each question with the wording of this site: about people, by name, then about cases and rulings, then all others. */
 function listDisputes(archive: Archive, context: PageContext): Contents {
-  const { words, phrases } = wordsIn(context.locale);
+  const { locale } = context;
+  const { words, phrases } = wordsIn(locale);
+  const bySubject = Map.groupBy(disputesInOrder(archive), subjectOf);
+  const headings: { name: string; heading: string; subject: Person | 'courts' | 'other' }[] = [
+    ...peopleByName(archive, locale).map((person) => ({ name: `about-${person.id}`, heading: sortingNameOf(person, locale), subject: person })),
+    { name: 'courts', heading: words.courts, subject: 'courts' },
+    { name: 'other', heading: words.otherQuestions, subject: 'other' },
+  ];
   return {
     title: words.whoSaysWhat,
     lead: `${phrases.questions(archive.disputes.size)}. ${words.whoSaysWhatLead}`,
-    groups: [
-      {
-        heading: undefined,
-        lines: disputesInOrder(archive).map((dispute) => {
-          const { link, wording } = buildQuestion(dispute, context);
-          return { ...plainLine, link, says: wording, count: linkToAnswers(dispute, context) };
-        }),
-      },
-    ],
+    groups: headings.flatMap(({ name, heading, subject }) => {
+      const disputes = bySubject.get(subject);
+      return disputes ? [{ name, heading, lines: disputes.map((dispute) => disputeLine(dispute, context)) }] : [];
+    }),
   };
+}
+
+/** Whom a question is about: the first person that it names; else courts, where it names a case or a ruling. */
+function subjectOf({ about }: Dispute): Person | 'courts' | 'other' {
+  const person = about.find((subject) => subject.kind === 'people');
+  const isOfCourts = about.some(({ kind }) => kind === 'proceedings' || kind === 'rulings');
+  return person ?? (isOfCourts ? 'courts' : 'other');
+}
+
+function disputeLine(dispute: Dispute, context: PageContext): IndexLine {
+  const { link, wording } = buildQuestion(dispute, context);
+  return { ...plainLine, link, says: wording, count: linkToAnswers(dispute, context) };
 }
 
 /** By the first letter. */
@@ -136,6 +169,7 @@ function listTerms({ glossary }: Archive, context: PageContext): Contents {
     title: words.glossary,
     lead: `${phrases.terms(glossary.size)}. ${words.glossaryLead}`,
     groups: [...byLetter].map(([heading, terms]) => ({
+      name: heading,
       heading,
       lines: terms.map((term) => ({ ...plainLine, link: linkToRecord(term, context), says: term.facts.means[locale] })),
     })),

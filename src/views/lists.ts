@@ -4,6 +4,7 @@ import { citingOf } from '../archive/derive/citing.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { listPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
+import { linkToParts } from './contents.ts';
 import { buildFrame, type Frame, type Link } from './frame.ts';
 import { labelOf, readingOf, titleOf } from './notes.ts';
 import { contextOf, linkToRecord, linkToSection, type PageContext } from './statement.ts';
@@ -17,11 +18,20 @@ export interface SourceLine {
   statements: Link;
 }
 
+/** A year of sources, with its name in the address. */
+export interface SourceYear {
+  name: string;
+  year: string;
+  sources: SourceLine[];
+}
+
 export interface SourcesPage {
   frame: Frame;
   title: string;
   lead: string;
-  years: { year: string; sources: SourceLine[] }[];
+  /** To each year. */
+  contents: Link[];
+  years: SourceYear[];
 }
 
 export function buildSourcesPage(archive: Archive, locale: Locale): SourcesPage {
@@ -31,15 +41,18 @@ export function buildSourcesPage(archive: Archive, locale: Locale): SourcesPage 
   const sources = [...archive.sources.values()].toSorted(
     (a, b) => (b.published?.last ?? '').localeCompare(a.published?.last ?? '') || nameOf(a).en.localeCompare(nameOf(b).en, 'en'),
   );
-  const byYear = Map.groupBy(sources, ({ published }) => published?.first.slice(0, 4) ?? words.undated);
+  const byYear = Map.groupBy(sources, ({ published }) => published?.first.slice(0, 4));
+  const years = [...byYear].map(([year, published]) => ({
+    name: year ?? 'undated',
+    year: year ?? words.undated,
+    sources: published.map((source) => buildSourceLine(archive, source, context)),
+  }));
   return {
     frame: buildFrame({ archive, locale, path, title: words.sources, description: `${phrases.sources(sources.length)}. ${words.sourcesLead}` }),
     title: words.sources,
     lead: `${phrases.sources(sources.length)}. ${words.sourcesLead}`,
-    years: [...byYear].map(([year, published]) => ({
-      year,
-      sources: published.map((source) => buildSourceLine(archive, source, context)),
-    })),
+    contents: linkToParts(years.map(({ name, year, sources: published }) => [name, year, published])),
+    years,
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/values/locale.ts';
 import { buildIndexPage, indexedKinds, type IndexedKind } from '../../src/views/indexes.ts';
-import { aCohort, aCorrection, aMembership, anActor, anEntry, aProceeding, archiveOf, aTerm, aText, wholeArchive, withPerson } from '../fixtures/records.ts';
+import { aCohort, aCorrection, aMembership, anActor, aDispute, anEntry, aProceeding, archiveOf, aTerm, aText, wholeArchive, withPerson } from '../fixtures/records.ts';
 import { world } from './world.ts';
 
 const list = (kind: IndexedKind, locale: 'en' | 'es' = 'en') => buildIndexPage(world, kind, locale);
@@ -66,6 +66,27 @@ describe('the list of questions', () => {
       ['Who flew it?, in English.', 'The invented Gazette reports what never was, in English.', 'Two answers: Once, in English. · Never, in English. who-flew-it/#on.accounts'],
     ]);
   });
+
+  test('stands by whom they are about, then those of courts, then the others, with a line that leads to each', () => {
+    const archive = archiveOf(
+      wholeArchive({
+        'disputes/a-of-a-ruling.json': aDispute({ about: [{ ruling: '2020-03-02-order' }] }),
+        'disputes/b-of-a-case-and-him.json': aDispute({ about: [{ proceeding: 'inventada-v-agency' }, { person: 'persona-inventada' }] }),
+        'disputes/c-of-a-place.json': aDispute({ about: [{ place: 'prison-of-example' }] }),
+      }),
+    );
+    const page = buildIndexPage(archive, 'disputes', 'es');
+    expect(page.groups.map(({ heading, lines }) => [heading, ...lines.map(({ link }) => link?.href)])).toEqual([
+      ['Inventada, Persona', 'b-of-a-case-and-him/', 'whether-it-took-off/'],
+      ['Tribunales', 'a-of-a-ruling/'],
+      ['Otras preguntas', 'c-of-a-place/'],
+    ]);
+    expect(page.contents.map(({ href, text }) => [href, text])).toEqual([
+      ['#on.about-persona-inventada', 'Inventada, Persona'],
+      ['#on.courts', 'Tribunales'],
+      ['#on.other', 'Otras preguntas'],
+    ]);
+  });
 });
 
 describe('the glossary', () => {
@@ -85,6 +106,7 @@ describe('the glossary', () => {
     const page = buildIndexPage(archiveOf(wholeArchive({ ...files, 'glossary/invented-writ.json': undefined })), 'glossary', 'es');
     expect(linesOf(page).map(({ link }) => link?.text)).toEqual(['Ábaco', 'abeja', 'nube', 'ñandú', 'zeta']);
     expect(page.groups.map(({ heading }) => heading)).toEqual(['A', 'N', 'Z']);
+    expect(page.contents.map(({ href, text }) => [href, text])).toEqual([['#on.A', 'A'], ['#on.N', 'N'], ['#on.Z', 'Z']]);
   });
 
   test('says what each means', () => {
