@@ -103,9 +103,10 @@ function describeCase(archive: Archive, proceeding: Proceeding, locale: Locale):
   const latest = latestRulingIn(archive, proceeding);
   const title = nameOf(proceeding)[locale];
   const kindAndCourt = `${title}. ${proceedingKinds[proceeding.facts.kind]}, ${nameOf(proceeding.court)[locale]}.`;
-  if (!latest || stepsAfter(archive, latest).length > 0) return describe(kindAndCourt, words.caseDescription);
+  if (!latest) return describe(kindAndCourt, words.caseDescription);
   // With a title of its own in it, what is latest is not to be parted like other sentences.
-  const said = phrases.latestRuling(nameOf(latest)[locale], dateAndFate(archive, latest, locale));
+  const ruled = phrases.latestRuling(nameOf(latest)[locale], dateAndFate(archive, latest, locale));
+  const said = stepsAfter(archive, latest).length > 0 ? `${ruled} ${words.laterOnDocket}.` : ruled;
   const fitting = [`${kindAndCourt} ${said}`, `${title}. ${said}`].find(({ length }) => length <= longestDescription);
   return describe(fitting ?? kindAndCourt, words.caseDescription);
 }

@@ -33,13 +33,13 @@ describe('the page of a proceeding', () => {
 
   test('does not let the latest ruling stand for the latest step', () => {
     const pageWith = (date: string) => {
-      const archive = archiveOf(wholeArchive({ 'proceedings/inventada-v-agency.json': aProceeding({ entries: [anEntry({ date })] }) }));
+      const archive = archiveOf(wholeArchive({ 'proceedings/inventada-v-agency.json': aProceeding({ title: { en: 'Short case', es: 'Caso breve' }, entries: [anEntry({ date })] }) }));
       return buildProceedingPage(archive, found(archive.proceedings, 'inventada-v-agency'), 'en');
     };
     const [before, after] = [pageWith('2020-03-01'), pageWith('2020-03')];
     expect(rowsOf(before)[2]).toHaveLength(2);
     expect(rowsOf(after)[2]).toEqual(['Latest ruling recorded in this court', 'An order that nobody made, in English. (Mar 2, 2020)', 'Later steps are on the docket']);
-    expect([before, after].map(({ frame }) => frame.description.includes('Latest'))).toEqual([true, false]);
+    expect([before, after].map(({ frame }) => frame.description.includes('(Mar 2, 2020). Later steps are on the docket.'))).toEqual([false, true]);
   });
 
   test('has those in one role together', () => {
