@@ -35,7 +35,8 @@ const mostKnown = 70;
 export function buildEveryone({ archive, path, locale }: PagePlace): Everyone {
   const { words, phrases } = wordsIn(locale);
   const people = inOrder(archive, 'last-known', locale).flatMap((group) => group.people.map(({ person }) => person));
-  const { axis, lanes } = lanesOf(archive, people);
+  const { axis, lanes: drawn } = lanesOf(archive);
+  const lanes = new Map(people.map((person) => [person, drawn.get(person) ?? []]));
   return {
     years: yearLinesOf(axis),
     lanes: [...lanes.values()],

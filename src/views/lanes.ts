@@ -1,6 +1,7 @@
 /** How does a list show people? Each by name, with a status line, and a small drawing on an axis that all of them share. */
 import type { Archive, Person } from '../archive/archive.ts';
 import { originsOf } from '../archive/derive/origins.ts';
+import { perArchive } from '../archive/derive/per-archive.ts';
 import { firstDayOf, lastToldSpellOf, standingSpellsOf } from '../archive/derive/whereabouts.ts';
 import { axisFromMonthOf, type Axis } from '../graphics/axis.ts';
 import { drawLane } from '../graphics/custody-bar.ts';
@@ -39,8 +40,8 @@ export function buildPersonLine(person: Person, lane: Piece[], path: Path, local
 }
 
 /** The small drawing of every person on one axis, which begins in January of the first year of custody, or of the first year that any spell touches where nobody was held. */
-export function lanesOf(archive: Archive, people: readonly Person[]): { axis: Axis; lanes: Map<Person, Piece[]> } {
-  const drawable = people.map((person) => ({ person, spells: standingSpellsOf(person).filter(isDrawable) }));
+export const lanesOf = perArchive((archive): { axis: Axis; lanes: ReadonlyMap<Person, Piece[]> } => {
+  const drawable = [...archive.people.values()].map((person) => ({ person, spells: standingSpellsOf(person).filter(isDrawable) }));
   const spells = drawable.flatMap((lane) => lane.spells);
   const held = spells.filter((spell) => spell.as === 'held');
   const days = (held.length > 0 ? held : spells).map(firstDayOf).filter((day) => day !== undefined);
@@ -51,7 +52,7 @@ export function lanesOf(archive: Archive, people: readonly Person[]): { axis: Ax
     drawLane(spells.map((spell) => drawnSpellOf(spell, 'en')), axis),
   ]);
   return { axis, lanes: new Map(lanes) };
-}
+});
 
 /** Everyone, as a list sorts them. */
 export function peopleByName({ people }: Archive, locale: Locale): Person[] {

@@ -102,7 +102,7 @@ export function buildNarrowedPage(archive: Archive, { filter, choice }: Narrowed
 
 function buildPeople({ archive, path, locale }: PagePlace, isShown: (person: Person) => boolean): People {
   const everyone = peopleByName(archive, locale);
-  const { axis, lanes } = lanesOf(archive, everyone);
+  const { axis, lanes } = lanesOf(archive);
   const shown = everyone.filter(isShown);
   const { phrases } = wordsIn(locale);
   const isWhole = path === listPath(locale, 'people');

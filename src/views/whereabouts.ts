@@ -15,7 +15,7 @@ import { datesOfSpell, drawnSpellOf, isDrawable, legendOf, nameOfSpell, type Leg
 import { describe } from './description.ts';
 import { buildFrame, type ChoiceLink, type Frame, type Link } from './frame.ts';
 import { inOrder, laneOrders, type LaneOrder } from './lane-order.ts';
-import { lanesOf, peopleByName, sortingNameOf } from './lanes.ts';
+import { lanesOf, sortingNameOf } from './lanes.ts';
 import { contextOf, linkToRecord, type PageContext } from './statement.ts';
 
 export interface LanesPage {
@@ -69,7 +69,7 @@ export interface SpellLine {
 export function buildLanesPage(archive: Archive, order: LaneOrder | undefined, locale: Locale): LanesPage {
   const context = contextOf(archive, lanesPath(locale, order), locale);
   const { words, phrases, laneOrders: orders } = wordsIn(locale);
-  const { axis, lanes } = lanesOf(archive, peopleByName(archive, locale));
+  const { axis, lanes } = lanesOf(archive);
   const groups = inOrder(archive, order, locale).map(({ heading, people }) => ({
     heading,
     rows: people.map(({ person, says }) => ({ ...buildRow(person, axis, context), says, lane: lanes.get(person) ?? [] })),
