@@ -14,7 +14,7 @@ export default defineConfig({
           exclude: ['tests/site/**', 'tests/browser/**', 'tests/long/**'],
         },
       },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 1_200_000 } },
     ],
