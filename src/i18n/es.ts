@@ -28,10 +28,10 @@ export const es: Dictionary = {
   },
   spellStates: { held: 'Detenido', 'in-transit': 'En traslado', 'at-liberty': 'En libertad', unknown: 'No se sabe' },
   notKnownSince: {
-    'as-of': 'No se sabe dónde ha estado desde entonces.',
-    until: 'No se sabe dónde ha estado desde entonces.',
-    from: 'No se sabe hasta cuándo, ni dónde ha estado desde entonces.',
-    undated: 'No se sabe cuándo fue, ni dónde ha estado desde entonces.',
+    'as-of': 'No se sabe dónde estuvo después.',
+    until: 'No se sabe dónde estuvo después.',
+    from: 'No se sabe hasta cuándo ni dónde estuvo después.',
+    undated: 'No se sabe cuándo fue ni dónde estuvo después.',
   },
   notKnownSinceInBrief: {
     'as-of': 'después, no se sabe dónde',

@@ -57,7 +57,8 @@ export function buildStatus(archive: Archive, person: Person, context: PageConte
     since: isUnknownSince(person) ? { href: `#${anchors.statement(last)}`, text: sinceOf(last, bound, locale) } : undefined,
     // Only who says it stands beside the line: its sentence uses no term, and its sources no number.
     statement: buildStatement(spell, contextOf(archive, context.path, locale)),
-    nothingLater: phrases.nothingLater(formatDay(archive.asOf, locale)),
+    // On a phone a line, so that the drawing below it stands on the first screen.
+    nothingLater: phrases.nothingLater(formatDay(archive.asOf, locale, 'short')),
     changed: changed === undefined ? undefined : { href: `#${anchors.section('cite')}`, text: phrases.changed(formatDay(changed, locale)) },
   };
 }

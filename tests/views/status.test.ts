@@ -44,9 +44,9 @@ describe('the status line', () => {
   });
 
   test.each<[string, SpellRecord, (string | undefined)[], (string | undefined)[]]>([
-    ['the end of the one before', aSpell(), ['Until March 2, 2020:', 'held at the prison.', 'Where he has been since is not known.'], ['Hasta el 2 de marzo de 2020:', 'detenido en la prisión.', 'No se sabe dónde ha estado desde entonces.']],
-    ['its beginning where no end is known', aSpell({ to: undefined }), ['From January 10, 2020:', 'held at the prison.', 'Until when, and where he has been since, is not known.'], ['Desde el 10 de enero de 2020:', 'detenido en la prisión.', 'No se sabe hasta cuándo, ni dónde ha estado desde entonces.']],
-    ['no date where there is none', aSpell({ from: undefined, to: undefined, citations: undated }), [undefined, 'Held at the prison.', 'When that was, and where he has been since, is not known.'], [undefined, 'Detenido en la prisión.', 'No se sabe cuándo fue, ni dónde ha estado desde entonces.']],
+    ['the end of the one before', aSpell(), ['Until March 2, 2020:', 'held at the prison.', 'Where he has been since is not known.'], ['Hasta el 2 de marzo de 2020:', 'detenido en la prisión.', 'No se sabe dónde estuvo después.']],
+    ['its beginning where no end is known', aSpell({ to: undefined }), ['From January 10, 2020:', 'held at the prison.', 'Until when, and where he has been since, is not known.'], ['Desde el 10 de enero de 2020:', 'detenido en la prisión.', 'No se sabe hasta cuándo ni dónde estuvo después.']],
+    ['no date where there is none', aSpell({ from: undefined, to: undefined, citations: undated }), [undefined, 'Held at the prison.', 'When that was, and where he has been since, is not known.'], [undefined, 'Detenido en la prisión.', 'No se sabe cuándo fue ni dónde estuvo después.']],
   ])('where nothing is known since begins with %s', (_name, spell, en, es) => {
     const { archive, person } = personWith(spell, nowhere);
     const told = (locale: Locale) => buildStatus(archive, person, contextOn(path, locale, archive));
@@ -77,7 +77,7 @@ describe('the status line', () => {
   test('rests on a statement, and says as of when nothing later was found', () => {
     const { archive, person } = personWith(aSpell(), free());
     const status = buildStatus(archive, person, contextOn(path));
-    expect([status?.statement.anchor, status?.nothingLater]).toEqual(['is-free', 'Nothing later found, as of December 31, 2021.']);
+    expect([status?.statement.anchor, status?.nothingLater]).toEqual(['is-free', 'Nothing later found, as of Dec 31, 2021.']);
   });
 
   test('says when the record last changed, once it has', () => {
