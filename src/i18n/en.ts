@@ -473,7 +473,7 @@ export const en: Dictionary = {
     docket: 'Docket',
     dockets: 'Docket number',
     latestRuling: 'Latest ruling recorded in this court',
-    laterOnDocket: 'Later steps are on the docket',
+    laterOnDocket: 'Later steps may be on the docket',
     immigrationRespondent: 'Respondent',
     caption: 'Caption',
     kind: 'Kind',

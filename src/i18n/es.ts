@@ -473,7 +473,7 @@ export const es: Dictionary = {
     docket: 'Expediente',
     dockets: 'Número de expediente',
     latestRuling: 'Último fallo registrado de este tribunal',
-    laterOnDocket: 'El expediente tiene pasos posteriores',
+    laterOnDocket: 'El expediente puede tener pasos posteriores',
     immigrationRespondent: 'Persona sujeta al proceso',
     caption: 'Carátula',
     kind: 'Tipo',
