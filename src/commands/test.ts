@@ -60,12 +60,12 @@ async function runProjects(project: string[]): Promise<Tally> {
   const tests = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
   const broken = vitest.state.getTestModules().filter((module) => module.errors().length > 0);
   // What fails outside of any test, such as in a callback that nobody awaits: Vitest itself says it at length.
-  const unhandled = vitest.state.getUnhandledErrors().map((error) => `outside of any test: ${error instanceof Object && 'message' in error ? error.message : error}`);
+  const unhandled = vitest.state.getUnhandledErrors().map((error) => `outside of any test > ${error instanceof Object && 'message' in error ? error.message : error}`);
   await vitest.close();
   const failed = tests.filter((test) => test.result().state === 'failed');
   const skipped = tests.filter((test) => test.result().state === 'skipped');
   // A test that skips itself has tested nothing: it counts as failed.
-  const bad = [...failed, ...skipped].map((test) => test.fullName).concat(broken.map((module) => module.moduleId), unhandled);
+  const bad = [...failed, ...skipped].map((test) => test.fullName).concat(broken.map((module) => `a module that does not load > ${module.relativeModuleId}`), unhandled);
   return { passed: tests.length - failed.length - skipped.length, failed: bad.length, names: bad };
 }
 
@@ -81,13 +81,15 @@ function report(tallies: readonly Tally[]): boolean {
   return failed === 0 && passed > 0;
 }
 
+/** Counts failures by what they fail at and names no page: the report is committed, and an address may hold somebody's name. */
 function reportOf({ passed, failed, names }: Tally): string {
+  const kinds = Map.groupBy(names, (name) => name.split(' > ')[0]);
   const lines = [
     '# The second tier of tests',
     '',
     `${passed} passed, ${failed} failed. Node ${process.version}, ${platform()} ${arch()}.`,
     '',
-    ...names.map((name) => `- failed: ${name}`),
+    ...[...kinds].map(([kind, alike]) => `- ${alike.length} failed: ${kind}`),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
