@@ -1,6 +1,7 @@
 /** How does TimelineJS 3 show our timeline? With the same events and rulings, in its own format, in a page as its makers write one. */
-import { nameOf, type Archive } from '../src/archive/archive.ts';
+import type { Archive } from '../src/archive/archive.ts';
 import { wholeTimelineOf, type Moment } from '../src/archive/derive/timeline.ts';
+import { nameOf } from '../src/archive/name.ts';
 import { formatWhen } from '../src/i18n/dates.ts';
 import { absoluteUrl, recordPath } from '../src/routes.ts';
 import { daysOf } from '../src/values/when.ts';

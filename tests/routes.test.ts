@@ -25,7 +25,7 @@ import {
 } from '../src/routes.ts';
 import { isId } from '../src/values/id.ts';
 import { locales } from '../src/values/locale.ts';
-import { strands } from '../src/values/statement.ts';
+import { strands } from '../src/values/strand.ts';
 
 const ids = fc.stringMatching(/^[a-z0-9]{1,4}(-[a-z0-9]{1,4}){0,2}$/);
 const localeOrOther = fc.constantFrom(...locales);

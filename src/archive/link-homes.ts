@@ -1,8 +1,9 @@
 /** How do the statements of each record become objects? Each finds its home, its speaker and its sources. */
 import { within } from '../reading/problem.ts';
 import type { Records } from '../reading/records.ts';
-import type { Correction, Home } from './archive.ts';
+import { linkFigure } from './link-figure.ts';
 import { StatementLinker } from './link-statements.ts';
+import type { Home } from './record.ts';
 import type { References } from './references.ts';
 
 /** Links the statements of every record. */
@@ -10,7 +11,7 @@ export function linkHomes(records: Records, references: References): void {
   linkActorsPlacesAndCohorts(records, references);
   linkPeopleAndCases(records, references);
   linkAccounts(records, references);
-  linkGlossaryAndCorrections(records, references);
+  linkGlossary(records, references);
 }
 
 function linkActorsPlacesAndCohorts({ kinds }: Records, references: References): void {
@@ -81,58 +82,17 @@ function linkAccounts({ kinds }: Records, references: References): void {
   }
   for (const { id, value } of kinds.figures.values()) {
     linkHome(shelves.figures.get(id), references, (figure, link) => {
-      figure.values = link.values('values', value.values);
-      figure.sameCount = link.sameCount(value.sameCount, figure.values);
-      figure.fit = link.list('fit', value.fit, link.statement);
+      linkFigure(figure, value, link, references.problems);
     });
   }
 }
 
-function linkGlossaryAndCorrections({ kinds, releases }: Records, references: References): void {
+function linkGlossary({ kinds }: Records, references: References): void {
   for (const { id, value } of kinds.glossary.values()) {
     linkHome(references.shelves.glossary.get(id), references, (term, link) => {
       term.usage = link.list('usage', value.usage, link.statement);
     });
   }
-  const published = publishedIn(releases);
-  for (const { id, value } of kinds.corrections.values()) {
-    const correction = references.shelves.corrections.get(id);
-    if (correction) references.later.push(() => linkCorrection(correction, value.statements, published, references));
-  }
-}
-
-/** A correction may also name statements that were published once and are gone. */
-function linkCorrection(correction: Correction, addresses: readonly string[], published: Published, references: References): void {
-  const mayNameCleared = published.records.has(`corrections/${correction.id}`);
-  addresses.forEach((address, index) => {
-    const wasThere = published.statements.has(address) || (mayNameCleared && published.cleared.has(recordOf(address)));
-    const isGone = wasThere && !references.statements.has(address);
-    if (isGone) correction.former.push(address);
-    const at = within(correction.at, 'statements', index);
-    const statement = isGone ? undefined : references.findStatement(address, at, published.statements);
-    if (statement) correction.statements.push(statement);
-  });
-}
-
-/** The addresses of what was released. */
-interface Published {
-  records: ReadonlySet<string>;
-  /** Records of which something was cleared away: nobody can tell any more which statements they had. */
-  cleared: ReadonlySet<string>;
-  statements: ReadonlySet<string>;
-}
-
-function publishedIn(releases: Records['releases']): Published {
-  const released = releases.flatMap(({ value }) => Object.entries(value.records));
-  return {
-    records: new Set(released.map(([address]) => address)),
-    cleared: new Set(released.filter(([, what]) => 'cleared' in what).map(([address]) => address)),
-    statements: new Set(released.flatMap(([address, what]) => ('version' in what ? Object.keys(what.statements).map((id) => `${address}#${id}`) : []))),
-  };
-}
-
-function recordOf(address: string): string {
-  return address.replace(/#.*$/, '');
 }
 
 function linkHome<H extends Home>(home: H | undefined, references: References, link: (home: H, linker: StatementLinker) => void): void {

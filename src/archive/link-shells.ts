@@ -4,7 +4,7 @@ import { within, type Location } from '../reading/problem.ts';
 import type { Read, RecordOf, Records } from '../reading/records.ts';
 import { readCalendarDate } from '../values/date.ts';
 import { parseWhen } from '../values/when.ts';
-import type { Ruling, RulingDocument } from './archive.ts';
+import type { Ruling, RulingDocument } from './record.ts';
 import type { References } from './references.ts';
 
 /** Puts an object for every record on its shelf, with its references but without its statements. */

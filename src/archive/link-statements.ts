@@ -1,22 +1,16 @@
 /** How are statements linked? Speakers, sources, places and dates become objects; each statement gets its address. */
 import { problemAt, within, type Location } from '../reading/problem.ts';
 import type { SourceCitationRecord } from '../values/citation.ts';
-import type {
-  AccusationRecord,
-  EffectRecord,
-  EntryRecord,
-  EventRecord,
-  MembershipRecord,
-  SpeakerRecord,
-  SpellRecord,
-  StandingRecord,
-  StatementRecord,
-} from '../values/statement.ts';
+import type { EffectRecord } from '../values/effect.ts';
+import type { EntryRecord, EventRecord } from '../values/event.ts';
+import type { SpellRecord } from '../values/spell.ts';
+import type { AccusationRecord, MembershipRecord, SpeakerRecord, StandingRecord, StatementRecord } from '../values/statement.ts';
 import type { RoleRecord } from '../records/actor.ts';
 import type { DisputeRecord } from '../records/dispute.ts';
-import type { FigureRecord, ValueRecord } from '../records/figure.ts';
+import type { ValueRecord } from '../records/figure.ts';
 import { parseWhen, type When } from '../values/when.ts';
-import type { Home, Position } from './archive.ts';
+import type { Home, Position } from './record.ts';
+import type { References } from './references.ts';
 import type {
   Accusation,
   Effect,
@@ -32,7 +26,6 @@ import type {
   Value,
   Wording,
 } from './statement.ts';
-import type { References } from './references.ts';
 
 /** Links the statements of one record. */
 export class StatementLinker {
@@ -142,38 +135,15 @@ export class StatementLinker {
     };
   };
 
-  /** Links the values of a figure, which may be parts of one another. */
-  values(field: string, records: readonly ValueRecord[]): Value[] {
-    const values = this.list(field, records, (record, at): Value =>
-      Object.assign(this.statement(record, at), {
-        is: record.is,
-        number: record.number,
-        unit: record.unit,
-        counts: record.counts,
-        asOf: maybeWhen(record.asOf),
-        partOf: undefined,
-      }),
-    );
-    const byId = new Map(values.map((value) => [value.id, value]));
-    records.forEach(({ id, partOf }, index) => {
-      const [value, whole] = [byId.get(id), partOf === undefined ? undefined : byId.get(partOf)];
-      if (value) value.partOf = whole;
-      if (partOf !== undefined && !whole) this.#references.reportNoValue(partOf, [...byId.keys()], within(this.#home.at, field, index, 'partOf'));
+  readonly value = (record: ValueRecord, at: Location): Value =>
+    Object.assign(this.statement(record, at), {
+      is: record.is,
+      number: record.number,
+      unit: record.unit,
+      counts: record.counts,
+      asOf: maybeWhen(record.asOf),
+      partOf: undefined,
     });
-    return values;
-  }
-
-  /** The values of a figure that are accounts of one count, group by group. */
-  sameCount(groups: FigureRecord['sameCount'], values: readonly Value[]): Value[][] {
-    const byId = new Map(values.map((value) => [value.id, value]));
-    return (groups ?? []).map((ids, group) =>
-      ids.flatMap((id, index) => {
-        const value = byId.get(id);
-        if (!value) this.#references.reportNoValue(id, [...byId.keys()], within(this.#home.at, 'sameCount', group, index));
-        return value ?? [];
-      }),
-    );
-  }
 
   /** What a statement says of other statements: what it is worked out from, and what replaced it. */
   #linkToStatements(statement: Statement, { citations, standing }: StatementRecord): void {

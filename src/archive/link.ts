@@ -7,6 +7,7 @@
 import type { Problem } from '../reading/problem.ts';
 import type { Records } from '../reading/records.ts';
 import type { Archive } from './archive.ts';
+import { linkCorrections } from './link-corrections.ts';
 import { linkHomes } from './link-homes.ts';
 import { linkShells } from './link-shells.ts';
 import { References } from './references.ts';
@@ -28,6 +29,7 @@ export function linkRecords(records: Records, { isWhole = true, key }: LinkOptio
   const references = new References(records.ids);
   linkShells(records, references);
   linkHomes(records, references);
+  linkCorrections(records, references);
   for (const link of references.later) link();
   const { problems, shelves } = references;
   if (!records.site) return { archive: undefined, problems };

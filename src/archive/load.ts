@@ -1,7 +1,8 @@
 /** How does a folder of records become an archive that may be published? Read, linked, checked; with every problem at once. */
 import { readFiles, type RawFile } from '../reading/files.ts';
 import { sortProblems, type Problem } from '../reading/problem.ts';
-import { readRecords, type Read, type Records } from '../reading/records.ts';
+import { readRecords } from '../reading/read-records.ts';
+import type { Read, Records } from '../reading/records.ts';
 import { kinds } from '../records/kinds.ts';
 import type { Archive } from './archive.ts';
 import { linkRecords, type LinkOptions } from './link.ts';

@@ -4,7 +4,8 @@ import { problemAt, suggest, within, type Location, type Problem } from '../read
 import { fileOfRecord } from '../reading/layout.ts';
 import type { Records } from '../reading/records.ts';
 import { nearestTo } from '../values/id.ts';
-import type { Actor, Cohort, Happening, Person, Place, Proceeding, Ruling, Shelves } from './archive.ts';
+import type { Shelves } from './archive.ts';
+import type { Actor, Cohort, Happening, Person, Place, Proceeding, Ruling } from './record.ts';
 import type { Statement } from './statement.ts';
 
 /** What each kind is called in a message. */
@@ -87,11 +88,6 @@ export class References {
     this.later.push(() => {
       into.push(...(addresses ?? []).flatMap((address, index) => this.findStatement(address, within(at, index)) ?? []));
     });
-  }
-
-  /** Says that a figure has no such value. */
-  reportNoValue(id: string, known: readonly string[], at: Location): void {
-    this.problems.push(problemAt(at, `there is no value "${id}" in this figure`, suggest(nearestTo(id, known), 'Name a value of the same figure.')));
   }
 
   /** The statement at an address; one that leads nowhere is a problem, one in a record that is itself broken is not. */

@@ -1,9 +1,10 @@
 /** Do the records agree? Every rule between them, by the sentence that it makes true, and the exemptions from each. */
 import { problemAt, suggest, within, type Problem } from '../reading/problem.ts';
 import { nearestTo } from '../values/id.ts';
-import { recordsOf, type AnyRecord, type Archive } from './archive.ts';
-import { accusationsShowTheirAnswers } from './rules/accusations-show-their-answers.ts';
+import { recordsOf, type Archive } from './archive.ts';
+import type { AnyRecord } from './record.ts';
 import { accountsOfOneCountShareTheirUnit } from './rules/accounts-of-one-count-share-their-unit.ts';
+import { accusationsShowTheirAnswers } from './rules/accusations-show-their-answers.ts';
 import { archivedCopiesAreOnAllowedHosts } from './rules/archived-copies-are-on-allowed-hosts.ts';
 import { bothLanguagesCiteAlike } from './rules/both-languages-cite-alike.ts';
 import { chainsRunForward } from './rules/chains-run-forward.ts';

@@ -1,11 +1,14 @@
 /** What is a linked statement? The claim with its speaker, sources and standing as objects; and each kind that carries more. */
 import type { SourceCitationRecord } from '../values/citation.ts';
-import type { Basis, EntryKind, EventKind, Obedience, SpellState, Verb } from '../values/statement.ts';
+import type { Obedience, Verb } from '../values/effect.ts';
+import type { EntryKind, EventKind } from '../values/event.ts';
+import type { SpellState } from '../values/spell.ts';
+import type { Basis } from '../values/statement.ts';
 import type { Text } from '../values/text.ts';
 import type { When } from '../values/when.ts';
 import type { Location } from '../reading/problem.ts';
 import type { Precision, Unit } from '../records/figure.ts';
-import type { Actor, Cohort, Dispute, Happening, Home, Person, Place, Ruling, Source } from './archive.ts';
+import type { Actor, Cohort, Dispute, Happening, Home, Person, Place, Ruling, Source } from './record.ts';
 
 export interface Statement {
   id: string;

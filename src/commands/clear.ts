@@ -1,7 +1,8 @@
 /** `npm run tracker -- clear <day> <record>`: removes what a release holds of a record, where it names or harms somebody and no other way is left. */
 import { join } from 'node:path';
 import { readFiles } from '../reading/files.ts';
-import { readRecords, type Records } from '../reading/records.ts';
+import { readRecords } from '../reading/read-records.ts';
+import type { Records } from '../reading/records.ts';
 import type { ReleasedRecord } from '../records/release.ts';
 import { check } from './check.ts';
 import { formatRelease } from './release.ts';

@@ -1,10 +1,11 @@
 /** `npm run verify -- --captures <folder>`: proves that every cited passage stands in the captured text of its source, exactly once. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive, Source } from '../archive/archive.ts';
-import type { SourceCitation } from '../archive/statement.ts';
+import type { Archive } from '../archive/archive.ts';
 import { citingOf } from '../archive/derive/citing.ts';
 import { loadFolder } from '../archive/load.ts';
+import type { Source } from '../archive/record.ts';
+import type { SourceCitation } from '../archive/statement.ts';
 import { withValueAt } from '../reading/edit.ts';
 import { findCapture, type Capture, type UnreadableCapture } from '../reading/capture.ts';
 import { formatProblem, problemAt, problemWithFile, sortProblems, within, type Problem } from '../reading/problem.ts';

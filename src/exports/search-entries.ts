@@ -4,9 +4,11 @@
  * shows it. What asks search engines to leave it out is found here all the same:
  * it stands in our lists, and "not found" would be untrue.
  */
-import { nameOf, type Archive, type Home } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { statementsIn } from '../archive/derive/citing.ts';
 import { isEvent } from '../archive/derive/happening.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Home } from '../archive/record.ts';
 import type { Statement } from '../archive/statement.ts';
 import { formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';

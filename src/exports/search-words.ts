@@ -1,5 +1,6 @@
 /** By which other words is a record looked for? Other spellings, docket numbers, judges and courts, the term in the other language. */
-import { nameOf, type Home, type Person, type Proceeding, type Ruling, type Term } from '../archive/archive.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Home, Person, Proceeding, Ruling, Term } from '../archive/record.ts';
 import { formatCountry } from '../i18n/countries.ts';
 import { formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';

@@ -1,6 +1,6 @@
 /** How long did each spell last, as far as can be drawn? What is not known of one is bounded by itself and its neighbors. */
 import type { Bounds, Day } from '../values/date.ts';
-import type { SpellState } from '../values/statement.ts';
+import type { SpellState } from '../values/spell.ts';
 
 /** A spell as the drawing needs it. */
 export interface DrawnSpell {

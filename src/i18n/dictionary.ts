@@ -13,9 +13,13 @@ import type { Extent, Grade, SourceKind } from '../records/source.ts';
 import type { Usage } from '../records/term.ts';
 import type { SearchSayings } from '../searching/settings.ts';
 import type { CardKind } from '../values/card.ts';
+import type { Obedience, Verb, VerbOnRuling } from '../values/effect.ts';
+import type { EntryKind, EventKind } from '../values/event.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Aspect } from '../values/meaning.ts';
-import type { Basis, EntryKind, EventKind, Obedience, SpellState, Strand, Verb, VerbOnRuling } from '../values/statement.ts';
+import type { SpellState } from '../values/spell.ts';
+import type { Basis } from '../values/statement.ts';
+import type { Strand } from '../values/strand.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 

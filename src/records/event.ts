@@ -1,7 +1,8 @@
 /** What is an event? What touched several people, or the frame of it all: a flight, a proclamation, a visit, an exchange. */
 import { z } from 'zod';
+import { eventSchema } from '../values/event.ts';
 import { idSchema } from '../values/id.ts';
-import { eventSchema, statementSchema } from '../values/statement.ts';
+import { statementSchema } from '../values/statement.ts';
 import { textSchema } from '../values/text.ts';
 import { care } from './care.ts';
 

@@ -1,13 +1,9 @@
 /** What is a person's record? Who he is, where he was, what he is accused of and answers, and what is not known. */
 import { z } from 'zod';
+import { eventSchema } from '../values/event.ts';
 import { idSchema } from '../values/id.ts';
-import {
-  accusationSchema,
-  eventSchema,
-  membershipSchema,
-  spellSchema,
-  statementSchema,
-} from '../values/statement.ts';
+import { spellSchema } from '../values/spell.ts';
+import { accusationSchema, membershipSchema, statementSchema } from '../values/statement.ts';
 import { lineSchema, textSchema } from '../values/text.ts';
 import { care } from './care.ts';
 

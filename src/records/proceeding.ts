@@ -1,7 +1,8 @@
 /** What is a proceeding? A case before one court, with its docket, its parties, and what it appeals or continues. */
 import { z } from 'zod';
+import { entrySchema } from '../values/event.ts';
 import { idSchema } from '../values/id.ts';
-import { entrySchema, statementSchema } from '../values/statement.ts';
+import { statementSchema } from '../values/statement.ts';
 import { lineSchema, textSchema } from '../values/text.ts';
 import { care } from './care.ts';
 

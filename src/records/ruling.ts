@@ -1,7 +1,8 @@
 /** What is a ruling? What a court decided, by whom, with which disposition, and what it does to whom. */
 import { z } from 'zod';
+import { effectSchema } from '../values/effect.ts';
 import { idSchema } from '../values/id.ts';
-import { effectSchema, statementSchema } from '../values/statement.ts';
+import { statementSchema } from '../values/statement.ts';
 import { lineSchema, textSchema } from '../values/text.ts';
 import { whenSchema } from '../values/when.ts';
 import { care } from './care.ts';

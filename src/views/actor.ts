@@ -1,8 +1,10 @@
 /** What does an actor's page show? What it is, what it decided, published, ran or said in this record. */
-import { nameOf, type Actor, type Archive } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { firstPublished } from '../archive/derive/disputes.ts';
 import { momentOf } from '../archive/derive/happening.ts';
 import { perArchive } from '../archive/derive/per-archive.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Actor } from '../archive/record.ts';
 import type { Statement } from '../archive/statement.ts';
 import { formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';

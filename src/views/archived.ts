@@ -1,5 +1,5 @@
 /** How does a page lead to the archived copies of a source? A link for each, and attributes that name the first on links to the source itself. */
-import type { Source } from '../archive/archive.ts';
+import type { Source } from '../archive/record.ts';
 import { formatDay } from '../i18n/dates.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Link } from './frame.ts';

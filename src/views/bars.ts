@@ -1,6 +1,7 @@
 /** What do the values of a figure show in brief? The number, what it counts, who gives it, and a bar beside others of its unit. */
-import { nameOf, type Figure } from '../archive/archive.ts';
 import { countsOf } from '../archive/derive/figures.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Figure } from '../archive/record.ts';
 import { isStanding, type Value } from '../archive/statement.ts';
 import { drawBars, type BarPiece } from '../graphics/figure-bars.ts';
 import { formatWhen, keepTogether } from '../i18n/dates.ts';

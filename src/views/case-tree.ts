@@ -1,7 +1,8 @@
 /** Which appeals lie above and below a case? The litigation as a tree: each case with its court, how it follows the one before, and how many rulings it has. */
-import type { Archive, Proceeding } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { rulingsIn } from '../archive/derive/cases.ts';
 import { branchesOf, litigationOf } from '../archive/derive/litigation.ts';
+import type { Proceeding } from '../archive/record.ts';
 import type { Continuation } from '../records/proceeding.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import type { Link } from './frame.ts';

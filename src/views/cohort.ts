@@ -1,6 +1,8 @@
 /** What does a cohort's page show? Who belongs by whose definition, who is known to, and which rulings are for it. */
-import { nameOf, type Archive, type Cohort } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { effectsFor, membershipsIn, partsOf } from '../archive/derive/members.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Cohort } from '../archive/record.ts';
 import { formatPeriod, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, listPath, recordPath } from '../routes.ts';

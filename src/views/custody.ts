@@ -1,7 +1,9 @@
 /** What do a person's spells show? The bar, the table that says the same in words, and what the bar cannot show. */
-import { nameOf, type Archive, type Person } from '../archive/archive.ts';
-import { isDisputed, isStanding, type Spell } from '../archive/statement.ts';
+import type { Archive } from '../archive/archive.ts';
 import { newestSourceOf, standingSpellsOf } from '../archive/derive/whereabouts.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Person } from '../archive/record.ts';
+import { isDisputed, isStanding, type Spell } from '../archive/statement.ts';
 import { drawCustodyBar, type CustodyBar } from '../graphics/custody-bar.ts';
 import type { DrawnSpell } from '../graphics/extent.ts';
 import type { Piece } from '../graphics/pieces.ts';
@@ -9,8 +11,8 @@ import { formatDays, formatPeriod, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import type { Locale } from '../values/locale.ts';
 import { daysBetween, daysOf, isExact, possibleDaysOf } from '../values/when.ts';
-import { buildStatement, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 import type { Link } from './frame.ts';
+import { buildStatement, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 
 /** One spell in words. */
 export interface SpellView {

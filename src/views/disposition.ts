@@ -1,6 +1,7 @@
 /** How is it said what a ruling disposed of, and what became of it? The same in every list, so that no vacated ruling is taken for law. */
-import type { Archive, Ruling } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { endingOf, openStayOf, undoneBy, undoneInPartBy } from '../archive/derive/life.ts';
+import type { Ruling } from '../archive/record.ts';
 import { formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import type { Locale } from '../values/locale.ts';

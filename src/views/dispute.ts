@@ -1,6 +1,8 @@
 /** What does a dispute's page show? The question, how this site words it and why, and the accounts side by side. */
-import { nameOf, type Archive, type Dispute, type Position } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { disputesAbout, firstPublished, positionsOf } from '../archive/derive/disputes.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Dispute, Position } from '../archive/record.ts';
 import type { Statement } from '../archive/statement.ts';
 import { formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';

@@ -1,9 +1,10 @@
 /** What does a docket show? Entries and rulings in order, each statement once; a ruling's own page only shows its place among them. */
-import type { Archive, Proceeding, Ruling } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { docketOf } from '../archive/derive/cases.ts';
+import type { Proceeding, Ruling } from '../archive/record.ts';
 import { formatWhen } from '../i18n/dates.ts';
-import { buildStatement, linkInBrief, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 import type { Link } from './frame.ts';
+import { buildStatement, linkInBrief, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 
 export interface DocketLineView {
   statement: StatementView;

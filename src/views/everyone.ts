@@ -1,6 +1,7 @@
 /** What does the drawing of all people show? A line for each, the longest known first; one image, with what it shows in numbers. */
-import type { Archive, Person } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { lastSpellOf } from '../archive/derive/whereabouts.ts';
+import type { Person } from '../archive/record.ts';
 import { placeOf, yearLinesOf, type Axis, type YearLine } from '../graphics/axis.ts';
 import type { Piece } from '../graphics/pieces.ts';
 import { formatDay, formatMonth } from '../i18n/dates.ts';
@@ -8,7 +9,7 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { lanesPath, linkBetween, listPath } from '../routes.ts';
 import { distantPast } from '../values/date.ts';
 import type { Locale } from '../values/locale.ts';
-import { spellStates } from '../values/statement.ts';
+import { spellStates } from '../values/spell.ts';
 import { legendOf, type LegendEntry } from './custody.ts';
 import type { Link, PagePlace } from './frame.ts';
 import { inOrder, lastKnownDayOf } from './lane-order.ts';

@@ -1,6 +1,8 @@
 /** What does a figure's page show? Its values side by side, each with who says so, and how they fit together. */
-import { nameOf, type Archive, type Figure } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { valuesInOrder } from '../archive/derive/figures.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Figure } from '../archive/record.ts';
 import { isStanding, type Value } from '../archive/statement.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, linkBetween, listPath, recordPath } from '../routes.ts';

@@ -1,5 +1,7 @@
 /** By what is a person found? His name, other spellings, what he worked as; and what is shown of him once he is. */
-import { nameOf, type Archive, type Person } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Person } from '../archive/record.ts';
 import { wordsToFind, type Findable } from '../finding/find-people.ts';
 import { linkBetween, namesPath, recordPath } from '../routes.ts';
 import { locales, type Locale } from '../values/locale.ts';

@@ -1,5 +1,6 @@
 /** What does every page show around its own content? Its title, its twin in the other language, the ways to the rest. */
-import type { AnyRecord, Archive } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { AnyRecord } from '../archive/record.ts';
 import type { PageNeeds } from '../content-policy.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';

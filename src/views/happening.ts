@@ -1,6 +1,8 @@
 /** What does an event's page show? What happened, what is said of it, whom it concerned, and what is not known. */
-import { nameOf, type Archive, type Happening } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { partsIn } from '../archive/derive/timeline.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Happening } from '../archive/record.ts';
 import { formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, listPath, recordPath } from '../routes.ts';

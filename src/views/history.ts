@@ -1,8 +1,9 @@
 /** What does a record's page show of the record itself? How to cite it, when it was recorded, changed and verified, its versions, and what was corrected. */
-import { nameOf, type AnyRecord, type Correction } from '../archive/archive.ts';
 import { statementChanges, type StatementChanges } from '../archive/derive/changes.ts';
 import { correctionsIn, correctionsOf } from '../archive/derive/corrections.ts';
 import { addressOf, currentVersionOf, datesOfRecord, datesOfStatement, publicationsOf, toldIn, versionsOf, type Version } from '../archive/derive/versions.ts';
+import { nameOf } from '../archive/name.ts';
+import type { AnyRecord, Correction } from '../archive/record.ts';
 import type { Statement } from '../archive/statement.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';

@@ -1,8 +1,10 @@
 /** Where was he, from place to place? On a map and in a list that says the same, stay by stay. */
-import { nameOf, type Archive, type Person } from '../archive/archive.ts';
-import type { Spell } from '../archive/statement.ts';
+import type { Archive } from '../archive/archive.ts';
 import { townOf } from '../archive/derive/coordinates.ts';
 import { isStepCertain, standingSpellsOf } from '../archive/derive/whereabouts.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Person } from '../archive/record.ts';
+import type { Spell } from '../archive/statement.ts';
 import type { Step } from '../graphics/map.ts';
 import { formatCountry } from '../i18n/countries.ts';
 import { wordsIn } from '../i18n/dictionary.ts';

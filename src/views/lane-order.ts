@@ -1,6 +1,7 @@
 /** In which order can lanes stand? By name; or by first custody, by how far each is known, or by last place, each with what it is sorted by. */
-import type { Archive, Person } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { asOfSpell, firstDayOf, lastSpellOf, standingSpellsOf } from '../archive/derive/whereabouts.ts';
+import type { Person } from '../archive/record.ts';
 import type { Spell } from '../archive/statement.ts';
 import { knownUntil } from '../graphics/bands.ts';
 import { formatWhen } from '../i18n/dates.ts';

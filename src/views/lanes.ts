@@ -1,8 +1,9 @@
 /** How does a list show people? Each by name, with a status line, and a small drawing on an axis that all of them share. */
-import type { Archive, Person } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { originsOf } from '../archive/derive/origins.ts';
 import { perArchive } from '../archive/derive/per-archive.ts';
 import { firstDayOf, lastToldSpellOf, standingSpellsOf } from '../archive/derive/whereabouts.ts';
+import type { Person } from '../archive/record.ts';
 import { axisFromMonthOf, type Axis } from '../graphics/axis.ts';
 import { drawLane } from '../graphics/custody-bar.ts';
 import type { Piece } from '../graphics/pieces.ts';

@@ -1,7 +1,8 @@
 /** How did the life of one ruling run? Its bar alone, for its own page. */
-import type { Archive, Ruling } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { actsOn } from '../archive/derive/life.ts';
 import { orderOf } from '../archive/derive/orders.ts';
+import type { Ruling } from '../archive/record.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import type { Link } from './frame.ts';
 import { linkToOrder } from './order-acts.ts';

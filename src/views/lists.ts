@@ -1,6 +1,8 @@
 /** What does the list of sources show? Every source with what rests on it. */
-import { nameOf, type Archive, type Source } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { citingOf } from '../archive/derive/citing.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Source } from '../archive/record.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { listPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';

@@ -1,6 +1,7 @@
 /** What does a map show? Places that are links, the ways between them, and what its shapes mean. */
-import { nameOf, type Place } from '../archive/archive.ts';
 import { coordinatesOf } from '../archive/derive/coordinates.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Place } from '../archive/record.ts';
 import { findMiddleOf, type Coordinates } from '../graphics/atlas.ts';
 import { drawMap, type DrawnSpot, type MapDrawing, type Spot, type Step } from '../graphics/map.ts';
 import { wordsIn } from '../i18n/dictionary.ts';

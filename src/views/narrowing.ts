@@ -1,11 +1,14 @@
 /** How is the list of people narrowed? Each filter with its values, each value with its count, as links to lists of their own. */
-import { nameOf, type Archive, type Person } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { choicesOf, filters, type Choice, type Filter, type Subject } from '../archive/derive/narrowing.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Person } from '../archive/record.ts';
 import { formatCountry } from '../i18n/countries.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, listPath, peopleFilterPath, type Path } from '../routes.ts';
 import { formattingLocale, type Locale } from '../values/locale.ts';
-import { spellStates, type Basis } from '../values/statement.ts';
+import { spellStates } from '../values/spell.ts';
+import type { Basis } from '../values/statement.ts';
 import type { CountedChoice, PagePlace } from './frame.ts';
 
 export interface FilterRow {

@@ -5,7 +5,7 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, linkBetween, recordPath, type Path } from '../routes.ts';
 import { letterAt } from '../values/letters.ts';
 import { otherLocale, type Locale } from '../values/locale.ts';
-import type { Source } from '../archive/archive.ts';
+import type { Source } from '../archive/record.ts';
 import { archivedLinksOf, robustLinkTo, urlOf, type ArchivedLink, type RobustLink } from './archived.ts';
 import { buildPassages, type PassageView } from './passage.ts';
 

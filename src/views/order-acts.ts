@@ -1,14 +1,17 @@
 /** What did a later ruling do to an order? A line: when, which court, the deed with a link to who says so, and what became of the ruling that did it. */
-import { nameOf, type Archive, type Ruling } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { Act } from '../archive/derive/life.ts';
 import { litigationOf } from '../archive/derive/litigation.ts';
 import { orderOf, type Order } from '../archive/derive/orders.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Ruling } from '../archive/record.ts';
 import { isStanding, type Effect } from '../archive/statement.ts';
 import { formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, linkBetween, recordPath } from '../routes.ts';
+import { isOnRuling } from '../values/effect.ts';
 import { formattingLocale, type Locale } from '../values/locale.ts';
-import { isOnRuling, type Basis } from '../values/statement.ts';
+import type { Basis } from '../values/statement.ts';
 import { buildFate } from './disposition.ts';
 import type { Link, LinkOrWords } from './frame.ts';
 import { buildDate, linkToRecord, type DateView, type PageContext } from './statement.ts';

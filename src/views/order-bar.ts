@@ -1,7 +1,9 @@
 /** What does the bar of one ruling show? Its life on an axis, and how it ended. */
-import { nameOf, type Archive, type Ruling } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { endingOf } from '../archive/derive/life.ts';
 import { lastSeenOf, marksOf, turnsOf } from '../archive/derive/turns.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Ruling } from '../archive/record.ts';
 import type { Axis } from '../graphics/axis.ts';
 import { drawOrder, ticksOf, type OrderBar, type OrderPiece, type OrderShape } from '../graphics/orders.ts';
 import { formatWhen } from '../i18n/dates.ts';

@@ -1,6 +1,7 @@
 /** Whom does an order reach, as far as it is established? People by name; groups, with those of this record who certainly belonged. */
-import type { Archive, Ruling } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { reachedBy } from '../archive/derive/reach.ts';
+import type { Ruling } from '../archive/record.ts';
 import { isStanding } from '../archive/statement.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import type { Link } from './frame.ts';

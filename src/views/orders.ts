@@ -1,8 +1,9 @@
 /** What does the diagram of orders show? A row for each order of a litigation: its bar, what later rulings did to it, and whom it reaches. */
-import type { Archive, Proceeding, Ruling } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { endingOf, openStayOf, staysOf } from '../archive/derive/life.ts';
 import { litigationOf } from '../archive/derive/litigation.ts';
 import { ordersOf, type Order } from '../archive/derive/orders.ts';
+import type { Proceeding, Ruling } from '../archive/record.ts';
 import { axisFromMonthOf, type Axis } from '../graphics/axis.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';

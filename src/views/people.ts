@@ -1,6 +1,7 @@
 /** What does the list of people show, whole or narrowed by one filter? A field to find in, the filters, and everyone on a line of one shared axis. */
-import type { Archive, Person } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { choicesOf, filters, type Choice, type Filter } from '../archive/derive/narrowing.ts';
+import type { Person } from '../archive/record.ts';
 import { yearLinesOf, type YearLine } from '../graphics/axis.ts';
 import { formatDay, formatMonth } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
@@ -8,8 +9,8 @@ import { linkBetween, listPath, peopleFilterPath, searchPath, type Path } from '
 import type { Locale } from '../values/locale.ts';
 import { buildAbsence, type Absence } from './absence.ts';
 import { legendOf, type LegendEntry } from './custody.ts';
-import { findableOf } from './finder.ts';
 import { describe } from './description.ts';
+import { findableOf } from './finder.ts';
 import { buildFrame, type Frame, type Link, type PagePlace } from './frame.ts';
 import { buildPersonLine, lanesOf, peopleByName, type PersonLine } from './lanes.ts';
 import { buildNarrowing, traitsOf, wordsOfChoice, type Narrowing } from './narrowing.ts';

@@ -1,11 +1,13 @@
 /** What does the timeline of a person show? Everything in its order on his page; and each strand of it at its own address, for whoever follows one thing. */
-import { nameOf, type Archive, type Person } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { isOwnCase, timelineOf, type Moment } from '../archive/derive/timeline.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Person } from '../archive/record.ts';
 import { byYear } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, linkBetween, personTimelinePath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
-import { strands, type Strand } from '../values/statement.ts';
+import { strands, type Strand } from '../values/strand.ts';
 import { buildFate } from './disposition.ts';
 import { buildFrame, type CountedChoice, type Frame, type Link } from './frame.ts';
 import { buildBrief, buildDate, buildStatement, contextOf, linkToRecord, type DateView, type PageContext, type StatementView } from './statement.ts';

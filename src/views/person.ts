@@ -1,11 +1,13 @@
 /** What does a person's page show? Where he is as of when; what happened, who says so, what is answered, and what is not known. */
-import { nameOf, type Archive, type Person } from '../archive/archive.ts';
-import type { Accusation } from '../archive/statement.ts';
+import type { Archive } from '../archive/archive.ts';
 import { proceedingsOf } from '../archive/derive/cases.ts';
 import { statementsIn } from '../archive/derive/citing.ts';
 import { disputesAbout } from '../archive/derive/disputes.ts';
 import { originsCitedBy } from '../archive/derive/origins.ts';
 import { reachOf } from '../archive/derive/reach.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Person } from '../archive/record.ts';
+import type { Accusation } from '../archive/statement.ts';
 import { formatWhen } from '../i18n/dates.ts';
 import { wordsIn, type Dictionary } from '../i18n/dictionary.ts';
 import { anchors, linkBetween, listPath, recordPath } from '../routes.ts';

@@ -1,8 +1,10 @@
 /** What does a place's page show? What it is, who was there and when, and what happened there. */
-import { nameOf, type Archive, type Person, type Place } from '../archive/archive.ts';
-import type { Event, Spell } from '../archive/statement.ts';
+import type { Archive } from '../archive/archive.ts';
 import { isEvent } from '../archive/derive/happening.ts';
 import { perArchive } from '../archive/derive/per-archive.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Person, Place } from '../archive/record.ts';
+import type { Event, Spell } from '../archive/statement.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';

@@ -1,15 +1,18 @@
 /** What does the list of places show? Each place with how many people of the record were there, by country, and all of them on one map. */
-import { nameOf, type Archive, type Person, type Place } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { townOf } from '../archive/derive/coordinates.ts';
 import { isSpell } from '../archive/derive/happening.ts';
 import { perArchive } from '../archive/derive/per-archive.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Person, Place } from '../archive/record.ts';
 import { isStanding, type Spell } from '../archive/statement.ts';
 import { formatCountry } from '../i18n/countries.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, journeyPath, linkBetween, listPath, recordPath } from '../routes.ts';
 import { formattingLocale, type Locale } from '../values/locale.ts';
 import { buildFrame, type Frame, type Link } from './frame.ts';
-import type { IndexLine, IndexPage } from './indexes.ts';
+import type { IndexLine } from './index-lines.ts';
+import type { IndexPage } from './indexes.ts';
 import { peopleWithJourney } from './journey.ts';
 import { sortingNameOf } from './lanes.ts';
 import { buildMap, pointOf, shortNameOf, type LinkedSpot, type MapView } from './map.ts';

@@ -1,6 +1,8 @@
 /** What does a proceeding's page show? The case, its docket as a timeline, and the appeals up and down. */
-import { nameOf, type Archive, type Proceeding, type Ruling } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { latestRulingIn, stepsAfter } from '../archive/derive/cases.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Proceeding, Ruling } from '../archive/record.ts';
 import { formatDay, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import type { PartyRole } from '../records/proceeding.ts';
@@ -10,8 +12,8 @@ import { buildCaseTree, type CaseNode } from './case-tree.ts';
 import { withContents } from './contents.ts';
 import { describe, longestDescription } from './description.ts';
 import { buildFate } from './disposition.ts';
-import { buildDocket, type DocketLineView } from './docket.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
+import { buildDocket, type DocketLineView } from './docket.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
 import type { NoteView } from './notes.ts';

@@ -1,5 +1,5 @@
 /** What does prose show? Paragraphs, headings and lists, with each citation as a link to its statement. */
-import type { Person } from '../archive/archive.ts';
+import type { Person } from '../archive/record.ts';
 import { addressIn } from '../archive/rules/both-languages-cite-alike.ts';
 import type { Block, Inline } from '../reading/prose.ts';
 import { wordsIn } from '../i18n/dictionary.ts';

@@ -1,6 +1,7 @@
 /** How is a released record called, and where does it lead? By the name of its day, with a link to where it is today. */
-import { nameOf, type Release } from '../archive/archive.ts';
+import type { Release } from '../archive/archive.ts';
 import { versionsOf, type Version } from '../archive/derive/versions.ts';
+import { nameOf } from '../archive/name.ts';
 import { isKind } from '../records/kinds.ts';
 import { anchors, linkBetween, listPath, prosePath, recordPath, versionPath } from '../routes.ts';
 import { isKeyed } from '../values/canonical.ts';

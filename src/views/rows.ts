@@ -1,7 +1,7 @@
 /** What does a table of facts show? A term, and links or words beside it. */
-import type { AnyRecord } from '../archive/archive.ts';
-import { linkToRecord, type PageContext } from './statement.ts';
+import type { AnyRecord } from '../archive/record.ts';
 import type { Link } from './frame.ts';
+import { linkToRecord, type PageContext } from './statement.ts';
 import type { Locale } from '../values/locale.ts';
 
 export interface Row {

@@ -1,7 +1,9 @@
 /** What does a ruling's page show? What was decided, by whom, for whom, what came before and after, and the document. */
-import { nameOf, type AnyRecord, type Archive, type Ruling } from '../archive/archive.ts';
-import type { Effect, Statement } from '../archive/statement.ts';
+import type { Archive } from '../archive/archive.ts';
 import { effectsOn, nothingFollowed } from '../archive/derive/cases.ts';
+import { nameOf } from '../archive/name.ts';
+import type { AnyRecord, Ruling } from '../archive/record.ts';
+import type { Effect, Statement } from '../archive/statement.ts';
 import { formatDay, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { recordPath } from '../routes.ts';
@@ -10,13 +12,13 @@ import { sortWhen } from '../values/when.ts';
 import { withContents } from './contents.ts';
 import { describe } from './description.ts';
 import { buildDisposition } from './disposition.ts';
-import { buildPlaceOnDocket, type PlaceOnDocket } from './docket.ts';
 import { buildQuestions, type QuestionView } from './dispute.ts';
+import { buildPlaceOnDocket, type PlaceOnDocket } from './docket.ts';
 import { buildRecordFrame, type Frame, type Link } from './frame.ts';
 import { buildHistory, type HistoryView } from './history.ts';
 import { buildLife, type LifeView } from './life.ts';
-import { buildFollows } from './proceeding.ts';
 import type { NoteView } from './notes.ts';
+import { buildFollows } from './proceeding.ts';
 import { row, withRemark, type Row } from './rows.ts';
 import { buildStanding, type StandingLine } from './standing.ts';
 import { buildStatement, contextOf, linkToRecord, type PageContext, type StatementView } from './statement.ts';

@@ -1,13 +1,15 @@
 /** What does the list of rulings show? Each litigation with its rulings, oldest first: what each did to others, what became of it, and the bars of its orders. */
-import { nameOf, type Archive, type Ruling } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { litigationsOf, type Litigation } from '../archive/derive/litigation.ts';
 import { orderOf, ordersOf } from '../archive/derive/orders.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Ruling } from '../archive/record.ts';
 import type { Axis } from '../graphics/axis.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, linkBetween, listPath, recordPath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
-import { buildStandingWord } from './disposition.ts';
 import { describe } from './description.ts';
+import { buildStandingWord } from './disposition.ts';
 import { buildFrame, type Frame, type Link } from './frame.ts';
 import { buildDeeds, courtOf } from './order-acts.ts';
 import { buildOrderBar, buildOrderLegend, buildTicks, type OrderBarView, type OrderLegendEntry, type TickView } from './order-bar.ts';

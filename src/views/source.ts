@@ -1,9 +1,10 @@
 /** What does a source's page show? What it is, how it was read, whose story it is, and every statement that rests on it. */
-import type { Archive, Source } from '../archive/archive.ts';
-import type { Statement } from '../archive/statement.ts';
+import type { Archive } from '../archive/archive.ts';
 import { citingOf, type Citing } from '../archive/derive/citing.ts';
 import { originOfSource } from '../archive/derive/origins.ts';
 import { perArchive } from '../archive/derive/per-archive.ts';
+import type { Source } from '../archive/record.ts';
+import type { Statement } from '../archive/statement.ts';
 import { formatDay, formatWhen, keepTogether } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, linkBetween, listPath, recordPath } from '../routes.ts';

@@ -1,6 +1,8 @@
 /** Is a ruling law? What is said of it at once, under its title: that it ended, or is stayed, or that nothing of the kind was found; and what became of what it acted on. */
-import { nameOf, type Archive, type Ruling } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { actsOn, doesAny, endingOf, staysOf, undoneInPartBy, type Act, type Stay, type Undoing } from '../archive/derive/life.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Ruling } from '../archive/record.ts';
 import { isStanding } from '../archive/statement.ts';
 import { formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';

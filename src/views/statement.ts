@@ -1,8 +1,9 @@
 /** What does a statement show? The sentence, when and where, who stands behind it, and each citation. */
-import { nameOf, type Archive } from '../archive/archive.ts';
-import { isStanding, type Speaker, type Statement } from '../archive/statement.ts';
+import type { Archive } from '../archive/archive.ts';
 import { isEvent, isScheduled } from '../archive/derive/happening.ts';
 import { originsOf } from '../archive/derive/origins.ts';
+import { nameOf } from '../archive/name.ts';
+import { isStanding, type Speaker, type Statement } from '../archive/statement.ts';
 import { datetimeOf, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors, linkBetween, recordPath, type Path } from '../routes.ts';

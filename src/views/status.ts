@@ -1,8 +1,9 @@
 /** Where is he, as of when, and who says so? The line of a list, and the status at the head of his page. */
-import type { Archive, Person } from '../archive/archive.ts';
-import type { Spell } from '../archive/statement.ts';
+import type { Archive } from '../archive/archive.ts';
 import { addressOf, datesOfRecord } from '../archive/derive/versions.ts';
 import { asOfSpell, lastSpellOf, lastToldSpellOf } from '../archive/derive/whereabouts.ts';
+import type { Person } from '../archive/record.ts';
+import type { Spell } from '../archive/statement.ts';
 import { formatDay, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { anchors } from '../routes.ts';

@@ -1,5 +1,7 @@
 /** What does a term's page show? What it means, its word in the other language, where the Spanish comes from, and what to avoid. */
-import { nameOf, type Archive, type Term } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Term } from '../archive/record.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, listPath, recordPath } from '../routes.ts';
 import { otherLocale, type Locale } from '../values/locale.ts';

@@ -1,6 +1,6 @@
 /** Which words of a page lead to the glossary? Each term once, where a reader meets it first. */
-import type { Term } from '../archive/archive.ts';
 import { splitByTerms } from '../archive/derive/terms.ts';
+import type { Term } from '../archive/record.ts';
 import { linkBetween, recordPath } from '../routes.ts';
 import type { LinkOrWords, PagePlace } from './frame.ts';
 

@@ -1,12 +1,13 @@
 /** What does the timeline show? By month, the events and rulings by their titles; everything dated of one month, or of one strand, at its own address. */
+import type { Archive } from '../archive/archive.ts';
 import { perArchive } from '../archive/derive/per-archive.ts';
 import { wholeTimelineOf, type Moment } from '../archive/derive/timeline.ts';
-import { nameOf, type Archive } from '../archive/archive.ts';
+import { nameOf } from '../archive/name.ts';
 import { byMonth, byYear, formatMonth, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, timelinePath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
-import { isStrand, strands } from '../values/statement.ts';
+import { isStrand, strands } from '../values/strand.ts';
 import { describe } from './description.ts';
 import { buildFate } from './disposition.ts';
 import { buildFrame, type CountedChoice, type Frame, type Link } from './frame.ts';

@@ -1,7 +1,8 @@
 /** What does the page of what is not known show? Every open point of the archive, each with a link to where it stands. */
-import type { AnyRecord, Archive, Source } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { hasPlace } from '../archive/derive/gaps.ts';
 import { openParts, openPointsOf, type OpenPart, type OpenPoint, type OpenRecord } from '../archive/derive/unknowns.ts';
+import type { AnyRecord, Source } from '../archive/record.ts';
 import type { Spell } from '../archive/statement.ts';
 import { formatDay, formatWhen } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/dictionary.ts';

@@ -1,7 +1,9 @@
 /** What does the page of lanes show? All that is known of where everybody was: a lane each, bands that lead to their statements, and the same as a table. */
-import { nameOf, type Archive, type Person } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { sharedEventsOf } from '../archive/derive/shared-events.ts';
 import { newestSourceOf, standingSpellsOf } from '../archive/derive/whereabouts.ts';
+import { nameOf } from '../archive/name.ts';
+import type { Person } from '../archive/record.ts';
 import type { Spell } from '../archive/statement.ts';
 import { monthLinesOf, placeOf, yearLinesOf, type Axis, type YearLine } from '../graphics/axis.ts';
 import { bandsOf, type Band } from '../graphics/bands.ts';

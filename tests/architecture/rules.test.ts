@@ -24,8 +24,8 @@ describe('every other file of values, finding, reading, records and archive', ()
   const mirrored = ['values', 'finding', 'reading', 'records', 'archive', 'archive/derive'].flatMap((folder) =>
     filesIn(`src/${folder}`, '.ts').filter((file) => file.split('/').length === `src/${folder}/x`.split('/').length),
   );
-  // What references.ts and link-statements.ts do is seen where records are linked; what people-list.ts does, in a browser.
-  const seenElsewhere = ['src/finding/people-list.ts', 'src/archive/references.ts', 'src/archive/link-statements.ts'];
+  // record.ts only says shapes; what references.ts and link-statements.ts do is seen where records are linked; what people-list.ts does, in a browser.
+  const seenElsewhere = ['src/finding/people-list.ts', 'src/archive/record.ts', 'src/archive/references.ts', 'src/archive/link-statements.ts'];
 
   test.each(mirrored.filter((file) => !seenElsewhere.includes(file)))('%s has a test', (file) => {
     expect(filesIn('tests', '.test.ts')).toContain(file.replace(/^src/, 'tests').replace(/\.ts$/, '.test.ts'));

@@ -22,7 +22,6 @@ import {
   withPerson,
   type Files,
 } from '../fixtures/records.ts';
-import { corrections, days, released, rewritten } from '../fixtures/released.ts';
 
 const flight = 'events/flight-of-example.json';
 const dispute = 'disputes/whether-it-took-off.json';
@@ -45,8 +44,7 @@ describe('statements find their homes:', () => {
         'events/exchange.json': aHappening(),
         [dispute]: { ...aDisputeOver('people/persona-inventada#boarded'), context: [aStatement({ id: 'context' })] },
         [figure]: aFigure({
-          values: [aValue({ id: 'part', number: 5, partOf: 'counted', asOf: '2020-03' }), aValue({ is: 'at-least' }), aValue({ id: 'again' })],
-          sameCount: [['again', 'counted']],
+          values: [aValue({ id: 'part', partOf: 'counted' }), aValue()],
           fit: [aStatement({ id: 'fits', basis: 'derived', citations: [{ statement: 'figures/people-who-were-not-there#part' }] })],
         }),
         [writ]: aTerm({ spanish: 'press', usage: [aStatement({ id: 'stands' })] }),
@@ -93,16 +91,6 @@ describe('statements find their homes:', () => {
     expect(at('people/persona-inventada#boarded').standing).toEqual({ is: 'disputed', in: archive.disputes.get('whether-it-took-off') });
   });
 
-  test('of a figure, its values, one a part of another whichever stands first, and how they fit', () => {
-    const counted = archive.figures.get('people-who-were-not-there');
-    const [part, whole] = counted?.values ?? [];
-    expect(part).toMatchObject({ is: 'exactly', number: 5, unit: 'people', asOf: { text: '2020-03' }, partOf: whole });
-    expect(whole).toMatchObject({ is: 'at-least', number: 12, asOf: undefined, partOf: undefined });
-    expect(part).toBe(at('figures/people-who-were-not-there#part'));
-    expect(counted?.fit[0]?.derivedFrom).toEqual([part]);
-    expect(counted?.sameCount).toEqual([[at('figures/people-who-were-not-there#again'), whole]]);
-  });
-
   test('of a term, where its Spanish stands', () => {
     expect(archive.glossary.get('invented-writ')?.usage).toEqual([at('glossary/invented-writ#stands')]);
   });
@@ -131,7 +119,6 @@ describe('statements find their homes:', () => {
 describe('what leads nowhere is told at its place:', () => {
   const nowhere = { place: 'nowhere' };
   const unread = { citations: [{ source: 'none' }] };
-  const partly = (partOf: string) => wholeArchive({ [figure]: aFigure({ values: [aValue(), aValue({ id: 'part', partOf })] }) });
   const corrected = (...statements: string[]) => wholeArchive({ [correction]: aCorrection({ statements }) });
 
   test.each<[string, Files, string, string, string]>([
@@ -164,14 +151,6 @@ describe('what leads nowhere is told at its place:', () => {
     ],
     ['the source of a value', wholeArchive({ [figure]: aFigure({ values: [aValue(unread)] }) }), figure, '"none"', 'source "none"'],
     ['the source of how values fit', wholeArchive({ [figure]: aFigure({ fit: [aStatement(unread)] }) }), figure, '"none"', 'source "none"'],
-    ['a value that another is a part of', partly('none'), figure, '"none"', 'value "none" in this figure'],
-    [
-      'a statement of the figure that is no value',
-      wholeArchive({ [figure]: aFigure({ values: [aValue({ partOf: 'fits' })], fit: [aStatement({ id: 'fits' })] }) }),
-      figure,
-      '"fits"',
-      'value "fits" in this figure',
-    ],
     ['the speaker of a usage', wholeArchive({ [writ]: aTerm({ usage: [aStatement({ by: { actor: 'nobody' } })] }) }), writ, 'nobody', 'actor "nobody"'],
     [
       'a statement corrected',
@@ -195,65 +174,10 @@ describe('what leads nowhere is told at its place:', () => {
     [withPerson({ events: [anEvent({ event: 'flight-of-exampel' })] }), 'Did you mean "flight-of-example"?'],
     [withPerson({ events: [anEvent({ standing: { is: 'disputed', in: 'whether-it-took-of' } })] }), 'Did you mean "whether-it-took-off"?'],
     [wholeArchive({ [dispute]: aDisputeOver('people/persona-inventada#invented-lief') }), 'Did you mean "people/persona-inventada#invented-life"?'],
-    [partly('countde'), 'Did you mean "counted"?'],
-    [partly('never-heard-of-this'), 'Name a value of the same figure.'],
     [corrected('events/flight-of-example#took-of'), 'Did you mean "events/flight-of-example#took-off"?'],
     [corrected('figures/x#never-heard-of-this'), 'Statements have addresses such as people/<id>#<statement>.'],
   ])('with what to do about it', (files, todo) => {
     expect(problemsOf(files).map((problem) => problem.todo)).toEqual([todo]);
-  });
-});
-
-describe('a correction of what is gone', () => {
-  const gone = 'figures/people-who-were-not-there#counted';
-  const first = released(wholeArchive());
-  const later = corrections([gone, 'people/persona-inventada#named']);
-  const without = { ...first, [figure]: undefined };
-  const linked = (files: Files) => archiveOf(files).corrections.get(`${days[0]}-1`);
-
-  test('names it by its old address, beside those that still stand', () => {
-    expect(linked({ ...without, ...later })?.former).toEqual([gone]);
-    expect(linked({ ...without, ...later })?.statements.map(({ address }) => address)).toEqual(['people/persona-inventada#named']);
-  });
-
-  test('still does so after any number of releases', () => {
-    expect(linked(released({ ...without, ...later }, days[1]))?.former).toEqual([gone]);
-  });
-
-  test('names what stands, where it still does', () => {
-    expect(linked({ ...first, ...later })).toMatchObject({ former: [], statements: [{ address: gone }, { address: 'people/persona-inventada#named' }] });
-  });
-
-  test.each([
-    ['figures/people-who-were-not-there#countde', 'Did you mean "figures/people-who-were-not-there#counted"?'],
-    ['figures/people-who-were-not-here#counted', 'Did you mean "figures/people-who-were-not-there#counted"?'],
-    ['figures/people-who-were-not-there#never-heard-of-this', 'Statements have addresses such as people/<id>#<statement>.'],
-    ['people/persona-inventada#constructor', 'Did you mean "people/persona-inventada#named"?'],
-  ])('names nothing that never was: not %s', (address, todo) => {
-    const files = { ...without, ...later, ...corrections([gone, address]) };
-    expectProblems(files, { file: `corrections/${days[0]}-1.json`, at: address, says: `there is no statement "${address}"` });
-    expect(problemsOf(files).map((problem) => problem.todo)).toEqual([todo]);
-  });
-
-  test('names nothing that was never released', () => {
-    expectProblems(wholeArchive({ [figure]: undefined, [correction]: aCorrection({ statements: [gone] }) }), {
-      file: correction,
-      at: gone,
-      says: `there is no statement "${gone}"`,
-    });
-  });
-
-  describe('whose record was cleared since', () => {
-    const second = rewritten(released({ ...without, ...later }, days[1]), days[0], { 'figures/people-who-were-not-there': { cleared: true } });
-
-    test('still stands, word for word, since it was released', () => {
-      expect(linked(second)?.former).toEqual([gone]);
-    });
-
-    test('is not written anew: nobody can tell any more what was there', () => {
-      const file = `corrections/${days[1]}-1.json`;
-      expectProblems({ ...second, [file]: aCorrection({ statements: [gone] }) }, { file, at: gone, says: `there is no statement "${gone}"` });
-    });
   });
 });
 

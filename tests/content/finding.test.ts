@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { nameOf, type Person } from '../../src/archive/archive.ts';
 import { loadFolder } from '../../src/archive/load.ts';
+import { nameOf } from '../../src/archive/name.ts';
+import type { Person } from '../../src/archive/record.ts';
 import { findPeople, wordsToFind } from '../../src/finding/find-people.ts';
 import { locales, type Locale } from '../../src/values/locale.ts';
 import { buildFinder, type FinderEntry } from '../../src/views/finder.ts';

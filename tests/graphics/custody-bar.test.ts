@@ -5,7 +5,7 @@ import { drawCustodyBar, drawLane } from '../../src/graphics/custody-bar.ts';
 import type { DrawnSpell } from '../../src/graphics/extent.ts';
 import type { Piece } from '../../src/graphics/pieces.ts';
 import { dayAfter, type Bounds } from '../../src/values/date.ts';
-import { spellStates } from '../../src/values/statement.ts';
+import { spellStates } from '../../src/values/spell.ts';
 
 /** The axis of these drawings has a hundred days: the day so many days after the first stands at so many per cent. */
 const day = (count: number) => dayAfter('2021-01-01', count);

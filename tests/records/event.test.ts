@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eventRecordSchema } from '../../src/records/event.ts';
-import { eventKinds } from '../../src/values/statement.ts';
+import { eventKinds } from '../../src/values/event.ts';
 import { aHappening, anEntry, anEvent, aStatement, aText } from '../fixtures/records.ts';
 
 describe('an event', () => {

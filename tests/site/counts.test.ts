@@ -6,7 +6,7 @@ import { lastSpellOf } from '../../src/archive/derive/whereabouts.ts';
 import { wordsIn } from '../../src/i18n/dictionary.ts';
 import { homePath, listPath, recordPath, timelinePath, unknownsPath } from '../../src/routes.ts';
 import { locales, type Locale } from '../../src/values/locale.ts';
-import { strands } from '../../src/values/statement.ts';
+import { strands } from '../../src/values/strand.ts';
 import { narrowedLists } from '../../src/views/people.ts';
 import { partsOfTimeline } from '../../src/views/timeline.ts';
 import { anchorsOn, attributeOf, hasClass, pagesByPath, pathBehind, readArchive, readPages, textIn, withClass, within, type Element, type SitePage } from './site.ts';

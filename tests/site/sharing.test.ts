@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { nameOf } from '../../src/archive/archive.ts';
+import { nameOf } from '../../src/archive/name.ts';
 import { listPath, recordPath } from '../../src/routes.ts';
 import { locales } from '../../src/values/locale.ts';
 import { longestDescription } from '../../src/views/description.ts';

@@ -1,7 +1,8 @@
 /** What did invented courts decide? One case of all, through every court and verb, and here and there a case of one. */
 import { benchParts, dispositions, sittings, type RulingRecord } from '../../src/records/ruling.ts';
 import { continuations, partyRoles, proceedingKinds, type ProceedingRecord } from '../../src/records/proceeding.ts';
-import { entryKinds, obediences, verbsForPeople, verbsOnRulings } from '../../src/values/statement.ts';
+import { obediences, verbsForPeople, verbsOnRulings } from '../../src/values/effect.ts';
+import { entryKinds } from '../../src/values/event.ts';
 import { eventOf } from './accounts.ts';
 import type { Desk } from './desk.ts';
 import { dayOf2020 } from './desk.ts';

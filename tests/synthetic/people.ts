@@ -1,6 +1,8 @@
 /** Who are the invented people? Each with a name, a life in statements, spells, events, accusations, and a narrative in both languages. */
 import type { PersonRecord } from '../../src/records/person.ts';
-import { bases, eventKinds, type Basis, type EventRecord, type SpellRecord, type StatementRecord } from '../../src/values/statement.ts';
+import { eventKinds, type EventRecord } from '../../src/values/event.ts';
+import type { SpellRecord } from '../../src/values/spell.ts';
+import { bases, type Basis, type StatementRecord } from '../../src/values/statement.ts';
 import { instantAt } from '../fixtures/clock.ts';
 import { disputeAbout, eventOf, isDisputed, otherwise } from './accounts.ts';
 import { writeCaseOf } from './cases.ts';

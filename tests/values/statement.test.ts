@@ -1,26 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { effectSchema, obediences, verbsForPeople, verbsOnRulings } from '../../src/values/effect.ts';
+import { entryKinds, entrySchema, eventKinds, eventSchema } from '../../src/values/event.ts';
+import { spellSchema, spellStates } from '../../src/values/spell.ts';
 import {
   accusationSchema,
   bases,
   basesInOwnWords,
   basesWithoutSpeaker,
-  effectSchema,
-  entryKinds,
-  entrySchema,
-  eventKinds,
-  eventSchema,
   membershipSchema,
-  obediences,
   speakerSchema,
-  spellSchema,
-  spellStates,
   standingSchema,
   statementSchema,
-  strandOfKind,
-  strands,
-  verbsForPeople,
-  verbsOnRulings,
 } from '../../src/values/statement.ts';
+import { strands } from '../../src/values/strand.ts';
 import { aMembership, anAccusation, anEffect, anEntry, anEvent, aSpell, aStatement, aText } from '../fixtures/records.ts';
 
 describe('vocabularies', () => {
@@ -29,11 +21,6 @@ describe('vocabularies', () => {
   test.each(Object.entries(vocabularies))('%s are different lower-case words', (_name, words) => {
     expect(new Set(words).size).toBe(words.length);
     for (const word of words) expect(word).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
-  });
-
-  test('every strand has something that happens on it, and everything that happens is on a strand', () => {
-    expect(new Set(Object.values(strandOfKind))).toEqual(new Set(strands));
-    expect(Object.keys(strandOfKind).toSorted()).toEqual([...eventKinds, ...entryKinds].toSorted());
   });
 
   test('nobody is named as the speaker of his own words by a basis that needs no speaker', () => {
@@ -61,22 +48,6 @@ describe('what carries more than a claim is a statement with more fields', () =>
 
   test('a plain statement has no date of its own', () => {
     expect(statementSchema.safeParse({ ...aStatement(), date: '2020' }).success).toBe(false);
-  });
-
-  test.each(['..', '2020', '2020-03-02', '2020-03-02T12:00:00-05:00[America/New_York]'])('a spell may end %j', (to) => {
-    expect(spellSchema.safeParse(aSpell({ to })).success).toBe(true);
-  });
-
-  test('an event, and an entry on a docket, may be a part of an event of the records', () => {
-    expect(eventSchema.safeParse(anEvent({ event: 'flight-of-example' })).success).toBe(true);
-    expect(entrySchema.safeParse(anEntry({ event: 'flight-of-example' })).success).toBe(true);
-    expect(eventSchema.safeParse({ ...anEvent(), event: 'Flight of Example' }).success).toBe(false);
-    expect(spellSchema.safeParse({ ...aSpell(), event: 'flight-of-example' }).success).toBe(false);
-  });
-
-  test('scheduled is true or absent', () => {
-    expect(eventSchema.safeParse(anEvent({ scheduled: true })).success).toBe(true);
-    expect(eventSchema.safeParse({ ...anEvent(), scheduled: false }).success).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SpellRecord } from '../../src/values/statement.ts';
+import type { SpellRecord } from '../../src/values/spell.ts';
 import { buildCustody, buildOtherSpells, datesOfSpell, legendOf } from '../../src/views/custody.ts';
 import { buildPersonPage } from '../../src/views/person.ts';
 import { aSpell, aText } from '../fixtures/records.ts';

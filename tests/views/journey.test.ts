@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SpellRecord } from '../../src/values/statement.ts';
+import type { SpellRecord } from '../../src/values/spell.ts';
 import { buildJourneyPage, formatNumbers, linkToJourney, peopleWithJourney } from '../../src/views/journey.ts';
 import { aDisputeOver, aPlace, archiveOf, aSpell, aText, aTown, withPerson } from '../fixtures/records.ts';
 import { because } from './spells.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { strands, type EventRecord } from '../../src/values/statement.ts';
-import { buildPersonPage } from '../../src/views/person.ts';
+import type { EventRecord } from '../../src/values/event.ts';
+import { strands } from '../../src/values/strand.ts';
 import { buildPersonTimelinePage, strandsOf } from '../../src/views/person-timeline.ts';
+import { buildPersonPage } from '../../src/views/person.ts';
 import { aHappening, anEvent, archiveOf, withPerson } from '../fixtures/records.ts';
 import { personIn } from './world.ts';
 

@@ -1,5 +1,5 @@
 /** A person with spells, some of them cited from an older story or from one without a date. */
-import type { SpellRecord } from '../../src/values/statement.ts';
+import type { SpellRecord } from '../../src/values/spell.ts';
 import { aCitation, archiveOf, aSource, aSpell, aStatement, aText, withPerson } from '../fixtures/records.ts';
 import { personIn } from './world.ts';
 

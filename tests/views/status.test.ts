@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { SpellRecord } from '../../src/values/statement.ts';
 import type { Locale } from '../../src/values/locale.ts';
+import type { SpellRecord } from '../../src/values/spell.ts';
 import { buildStatus, statusLineOf } from '../../src/views/status.ts';
 import { released } from '../fixtures/released.ts';
 import { aCitation, aPerson, archiveOf, aSpell, aText, personFile, withPerson, type Files } from '../fixtures/records.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { entryKinds, eventKinds, strandOfKind, strands } from '../../src/values/statement.ts';
+import { entryKinds, eventKinds } from '../../src/values/event.ts';
+import { strandOfKind, strands } from '../../src/values/strand.ts';
 import { buildTimelineOverview, buildTimelinePage, partsOfTimeline } from '../../src/views/timeline.ts';
 import { aHappening, anEntry, anEvent, aProceeding, archiveOf, aText, withPerson } from '../fixtures/records.ts';
 import { world } from './world.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { SpellRecord } from '../../src/values/statement.ts';
-import type { LaneOrder } from '../../src/views/lane-order.ts';
+import type { SpellRecord } from '../../src/values/spell.ts';
 import { buildEveryone } from '../../src/views/everyone.ts';
+import type { LaneOrder } from '../../src/views/lane-order.ts';
 import { buildLanesPage } from '../../src/views/whereabouts.ts';
 import { aHappening, anEvent, aPerson, archiveOf, aSpell, aTown, wholeArchive } from '../fixtures/records.ts';
 import { because } from './spells.ts';

@@ -1,5 +1,6 @@
 /** A small invented archive in which everything is that a page can show, and what stands in one. */
-import type { Archive, Person, Source } from '../../src/archive/archive.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import type { Person, Source } from '../../src/archive/record.ts';
 import type { Statement } from '../../src/archive/statement.ts';
 import type { Path } from '../../src/routes.ts';
 import type { Locale } from '../../src/values/locale.ts';

@@ -1,6 +1,7 @@
 /** What belongs to a case? Its rulings, what came before and after each, and the cases of a person. */
 import { compareWhen, sortWhen, type When } from '../../values/when.ts';
-import type { Archive, Person, Proceeding, Ruling } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Person, Proceeding, Ruling } from '../record.ts';
 import type { Effect, Entry } from '../statement.ts';
 import { perArchive } from './per-archive.ts';
 

@@ -1,5 +1,6 @@
 /** Which statements stand in a record, and which rest on a source? */
-import type { Archive, Home, Source } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Home, Source } from '../record.ts';
 import type { SourceCitation, Statement } from '../statement.ts';
 import { perArchive } from './per-archive.ts';
 

@@ -1,5 +1,5 @@
 /** Where on a map is a place? At its town: what lies in a town of the records stands where that town does. */
-import type { Place } from '../archive.ts';
+import type { Place } from '../record.ts';
 
 /** The coordinates of a place or of the town that it lies in; undefined for a country, and where no town is known. */
 export function coordinatesOf({ facts, within }: Place): Place['facts']['coordinates'] {

@@ -1,5 +1,6 @@
 /** Which corrections concern a statement, and which a record? Newest first. */
-import type { AnyRecord, Archive, Correction } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { AnyRecord, Correction } from '../record.ts';
 import type { Statement } from '../statement.ts';
 import { perArchive } from './per-archive.ts';
 import { addressOf } from './versions.ts';

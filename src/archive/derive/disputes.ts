@@ -1,5 +1,6 @@
 /** Which questions are answered differently, about what, and in which order do the accounts come? */
-import type { Archive, Dispute, Position } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Dispute, Position } from '../record.ts';
 import type { Statement } from '../statement.ts';
 import { distantFuture, type CalendarDate } from '../../values/date.ts';
 import { rootsOf } from './origins.ts';

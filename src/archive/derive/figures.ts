@@ -1,5 +1,5 @@
 /** In which order do the values of a figure come? As they were written down, each part under its whole; accounts of one count together. */
-import type { Figure } from '../archive.ts';
+import type { Figure } from '../record.ts';
 import { isStanding, type Value } from '../statement.ts';
 
 export function valuesInOrder({ values }: Figure): Value[] {

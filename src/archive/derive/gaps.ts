@@ -1,7 +1,7 @@
 /** Where does the record of where a person was stop? At gaps between two spells, at what a spell leaves out, and after the last. */
 import { dayAfter, type Day } from '../../values/date.ts';
 import { possibleDaysOf, type When } from '../../values/when.ts';
-import type { Person } from '../archive.ts';
+import type { Person } from '../record.ts';
 import type { Spell } from '../statement.ts';
 import { asOfSpell, lastSpellOf, newestSourceOf, standingSpellsOf } from './whereabouts.ts';
 

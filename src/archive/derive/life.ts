@@ -1,7 +1,8 @@
 /** What became of a ruling? What others did to it, when it was stayed and until when, and what ended it, in whole or in part. */
-import type { Verb } from '../../values/statement.ts';
+import type { Verb } from '../../values/effect.ts';
 import { compareWhen, sortWhen, type When } from '../../values/when.ts';
-import type { Archive, Ruling } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Ruling } from '../record.ts';
 import { isStanding, type Effect } from '../statement.ts';
 import { effectsOn } from './cases.ts';
 

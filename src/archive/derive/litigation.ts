@@ -1,6 +1,7 @@
 /** Which cases belong together? A suit, its appeals and what continued it: a tree that grows from the case that follows no other. */
 import { sortWhen } from '../../values/when.ts';
-import type { Archive, Proceeding, Ruling } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Proceeding, Ruling } from '../record.ts';
 import { proceedingsAfter, rulingsIn } from './cases.ts';
 import { perArchive } from './per-archive.ts';
 

@@ -1,6 +1,7 @@
 /** Who belongs to a cohort, and which rulings are for it? Membership stands in the records of people only. */
 import { sortWhen } from '../../values/when.ts';
-import type { Archive, Cohort } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Cohort } from '../record.ts';
 import type { Effect, Membership } from '../statement.ts';
 import { perArchive } from './per-archive.ts';
 

@@ -1,7 +1,9 @@
 /** By what can the list of people be narrowed? By where each was last known to be, where he was held, his cases, groups, accusations, and the languages of his sources. */
 import type { Locale } from '../../values/locale.ts';
-import type { Basis, SpellState } from '../../values/statement.ts';
-import type { Archive, Cohort, Person, Place, Proceeding } from '../archive.ts';
+import type { SpellState } from '../../values/spell.ts';
+import type { Basis } from '../../values/statement.ts';
+import type { Archive } from '../archive.ts';
+import type { Cohort, Person, Place, Proceeding } from '../record.ts';
 import { isStanding } from '../statement.ts';
 import { proceedingsOf } from './cases.ts';
 import { statementsIn } from './citing.ts';

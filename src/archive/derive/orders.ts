@@ -1,8 +1,9 @@
 /** Which orders does a litigation have, and what did later rulings do to each? What only acts on another ruling stands with that; everything else is an order, with a letter. */
+import { isOnRuling, type Verb } from '../../values/effect.ts';
 import { letterAt } from '../../values/letters.ts';
-import { isOnRuling, type Verb } from '../../values/statement.ts';
 import { compareWhen, sortWhen } from '../../values/when.ts';
-import type { Archive, Ruling } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Ruling } from '../record.ts';
 import { isStanding } from '../statement.ts';
 import { actsOn, undoneBy, type Act, type Ending } from './life.ts';
 import { litigationOf, type Litigation } from './litigation.ts';

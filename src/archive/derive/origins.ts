@@ -1,5 +1,5 @@
 /** How many independent origins does a claim have? A wire story in three papers is one; a report that repeats a release is the release. */
-import type { Source } from '../archive.ts';
+import type { Source } from '../record.ts';
 import type { SourceCitation, Statement } from '../statement.ts';
 
 /** The key of the story that a source tells. */

@@ -1,6 +1,7 @@
 /** Which rulings reach a person? Those with an effect that stands and names him, or reaches a cohort he certainly belonged to. */
 import { compareWhen, sortWhen } from '../../values/when.ts';
-import type { Archive, Person, Ruling } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Person, Ruling } from '../record.ts';
 import { isStanding, type Effect, type Membership } from '../statement.ts';
 import { perArchive } from './per-archive.ts';
 

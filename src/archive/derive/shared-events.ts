@@ -1,7 +1,8 @@
 /** Which days concern everybody? Those of the events in which the most people of this record had a part. */
-import { isExact, possibleDaysOf } from '../../values/when.ts';
 import type { Day } from '../../values/date.ts';
-import type { Archive, Happening, Person } from '../archive.ts';
+import { isExact, possibleDaysOf } from '../../values/when.ts';
+import type { Archive } from '../archive.ts';
+import type { Happening, Person } from '../record.ts';
 import { isStanding } from '../statement.ts';
 import { perArchive } from './per-archive.ts';
 import { partsIn } from './timeline.ts';

@@ -1,6 +1,7 @@
 /** Which terms of the glossary stand in a text? In any of their forms, as whole words, the longer form before the shorter. */
 import type { Locale } from '../../values/locale.ts';
-import type { Archive, Term } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Term } from '../record.ts';
 import { perArchive } from './per-archive.ts';
 
 /** A stretch of a text: a form of a term, or the words between two of them. */

@@ -1,7 +1,8 @@
 /** What happened, in order? To one person, or in the whole record. */
-import { strandOfKind, type Strand } from '../../values/statement.ts';
+import { strandOfKind, type Strand } from '../../values/strand.ts';
 import { sortWhen, type When } from '../../values/when.ts';
-import type { AnyRecord, Archive, Happening, Person, Proceeding, Ruling } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { AnyRecord, Happening, Person, Proceeding, Ruling } from '../record.ts';
 import { isStanding, type Event, type Statement } from '../statement.ts';
 import { docketOf, proceedingsOf } from './cases.ts';
 import { perArchive } from './per-archive.ts';

@@ -1,7 +1,8 @@
 /** How does the life of a ruling run from day to day? It was made, stayed, in force again, ended: turns, each with the days on which it can have been. */
 import type { Bounds, Day } from '../../values/date.ts';
 import { isExact, possibleDaysOf, sortWhen, type When } from '../../values/when.ts';
-import type { Archive, Ruling } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Ruling } from '../record.ts';
 import { actingAgain, actsOn, doesAny, endingOf, keeping, staysOf, undoneInPartBy, type Stay } from './life.ts';
 
 /** From some day on, a ruling is in force, or stayed, or ended; in part, once a part of it fell. */

@@ -1,7 +1,8 @@
 /** What is not known? The questions that records ask, what would settle a dispute, and the gaps that follow from what is missing. */
 import type { Text } from '../../values/text.ts';
 import type { When } from '../../values/when.ts';
-import { homesOf, type AnyRecord, type Archive, type Home, type Person } from '../archive.ts';
+import { homesOf, type Archive } from '../archive.ts';
+import type { AnyRecord, Home, Person } from '../record.ts';
 import { isStanding, type Statement } from '../statement.ts';
 import { nothingFollowed } from './cases.ts';
 import { disputesInOrder } from './disputes.ts';

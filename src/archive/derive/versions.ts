@@ -6,7 +6,8 @@ import type { ReleasedRecord, VersionRecord } from '../../records/release.ts';
 import { canonical, shortHash, type Keyed } from '../../values/canonical.ts';
 import type { Day } from '../../values/date.ts';
 import { hashOfMeaning, statementsIn } from '../../values/meaning.ts';
-import { recordsOf, type AnyRecord, type Archive } from '../archive.ts';
+import { recordsOf, type Archive } from '../archive.ts';
+import type { AnyRecord } from '../record.ts';
 import type { Statement } from '../statement.ts';
 import { perArchive } from './per-archive.ts';
 

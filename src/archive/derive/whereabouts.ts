@@ -2,7 +2,7 @@
 import type { Day } from '../../values/date.ts';
 import { distantPast } from '../../values/date.ts';
 import { compareWhen, daysOf, possibleDaysOf, type When } from '../../values/when.ts';
-import type { Person, Source } from '../archive.ts';
+import type { Person, Source } from '../record.ts';
 import { isDisputed, isStanding, type Spell, type Statement } from '../statement.ts';
 
 /** The newest source that a spell, or another statement, cites; undefined when none has a date. */

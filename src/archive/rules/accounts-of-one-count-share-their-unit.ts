@@ -1,6 +1,7 @@
 /** Values that are accounts of one count are of the same unit and parts of the same whole, and each is an account of one count only. */
 import { problemAt, within, type Location, type Problem } from '../../reading/problem.ts';
-import type { Archive, Figure } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Figure } from '../record.ts';
 import type { Value } from '../statement.ts';
 
 export function accountsOfOneCountShareTheirUnit(archive: Archive): Problem[] {

@@ -1,6 +1,7 @@
 /** An accusation shows its answer, or that none was found and as of when; beside it stands what a search for a conviction found. */
 import { problemAt, within, type Problem } from '../../reading/problem.ts';
-import type { Archive, Person } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Person } from '../record.ts';
 import type { Accusation } from '../statement.ts';
 
 export function accusationsShowTheirAnswers(archive: Archive): Problem[] {

@@ -1,7 +1,8 @@
 /** A narrative says nothing that no statement says: every paragraph cites, and both languages cite the same in the same order. */
 import { problemAtOffset, problemWithFile, type Problem } from '../../reading/problem.ts';
 import { citesOf, type Block, type Prose } from '../../reading/prose.ts';
-import { homesOf, type Archive, type Person } from '../archive.ts';
+import { homesOf, type Archive } from '../archive.ts';
+import type { Person } from '../record.ts';
 import { problemWithAddress } from '../references.ts';
 
 export function bothLanguagesCiteAlike(archive: Archive): Problem[] {

@@ -1,7 +1,8 @@
 /** Chains have no loop and run forward: a ruling acts on earlier ones, a proceeding follows earlier ones. */
 import { problemAt, within, type Problem } from '../../reading/problem.ts';
 import { compareWhen } from '../../values/when.ts';
-import type { Archive, Proceeding, Ruling } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Proceeding, Ruling } from '../record.ts';
 
 export function chainsRunForward(archive: Archive): Problem[] {
   return [

@@ -2,8 +2,9 @@
 import { problemAt, type Problem } from '../../reading/problem.ts';
 import { findDayOf } from '../../records/correction.ts';
 import { readCalendarDate } from '../../values/date.ts';
-import type { Archive, Correction } from '../archive.ts';
+import type { Archive } from '../archive.ts';
 import { addressOf, publicationsOf } from '../derive/versions.ts';
+import type { Correction } from '../record.ts';
 
 export function correctionsAreNamedByTheirDay(archive: Archive): Problem[] {
   return [...archive.corrections.values()].flatMap((correction) => problemsWithId(correction, archive));

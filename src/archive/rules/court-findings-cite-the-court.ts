@@ -1,6 +1,7 @@
 /** What a court found and what an office recorded rests on a cited document of that court or office, original or copy. */
 import { problemAt, within, type Problem } from '../../reading/problem.ts';
-import type { Archive, Source } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Source } from '../record.ts';
 import type { Statement } from '../statement.ts';
 
 export function courtFindingsCiteTheCourt(archive: Archive): Problem[] {

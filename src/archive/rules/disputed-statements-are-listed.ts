@@ -1,6 +1,7 @@
 /** A statement is disputed if and only if its dispute lists it. */
 import { problemAt, within, type Problem } from '../../reading/problem.ts';
-import type { Archive, Dispute } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Dispute } from '../record.ts';
 import type { Statement } from '../statement.ts';
 
 export function disputedStatementsAreListed(archive: Archive): Problem[] {

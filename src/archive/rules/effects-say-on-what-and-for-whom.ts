@@ -1,6 +1,6 @@
 /** An effect on a ruling names the ruling; an effect for people names the person or the cohort. */
 import { problemAt, within, type Problem } from '../../reading/problem.ts';
-import { verbsForPeople } from '../../values/statement.ts';
+import { verbsForPeople } from '../../values/effect.ts';
 import type { Archive } from '../archive.ts';
 import type { Effect } from '../statement.ts';
 

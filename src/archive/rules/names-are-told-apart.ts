@@ -1,7 +1,8 @@
 /** Names that fold alike are told apart or merged: one person, one actor, one place, one address of a source, one record. */
 import { problemAt, type Problem } from '../../reading/problem.ts';
 import { fold } from '../../values/fold.ts';
-import type { AnyRecord, Archive, Person } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { AnyRecord, Person } from '../record.ts';
 
 export function namesAreToldApart(archive: Archive): Problem[] {
   return [

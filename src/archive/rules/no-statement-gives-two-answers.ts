@@ -1,6 +1,7 @@
 /** No statement gives two answers to one question: a dispute lists it in one position only. */
 import { problemAt, within, type Problem } from '../../reading/problem.ts';
-import type { Archive, Dispute } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Dispute } from '../record.ts';
 import type { Statement } from '../statement.ts';
 
 export function noStatementGivesTwoAnswers(archive: Archive): Problem[] {

@@ -1,7 +1,8 @@
 /** No word is explained by two terms of the glossary: in each language, a form belongs to one term. */
 import { problemAt, within, type Location, type Problem } from '../../reading/problem.ts';
 import { locales, type Locale } from '../../values/locale.ts';
-import type { Archive, Term } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Term } from '../record.ts';
 
 export function noWordIsExplainedTwice({ glossary }: Archive): Problem[] {
   return locales.flatMap((locale) => {

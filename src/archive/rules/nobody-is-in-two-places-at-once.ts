@@ -1,8 +1,9 @@
 /** One person is not in two places at once: two spells that nobody disputes do not certainly overlap. */
 import { problemAt, type Problem } from '../../reading/problem.ts';
-import type { Archive, Place } from '../archive.ts';
-import { isDisputed, type Spell } from '../statement.ts';
+import type { Archive } from '../archive.ts';
 import { certainDaysOf, standingSpellsOf } from '../derive/whereabouts.ts';
+import type { Place } from '../record.ts';
+import { isDisputed, type Spell } from '../statement.ts';
 
 export function nobodyIsInTwoPlacesAtOnce(archive: Archive): Problem[] {
   if (!archive.isWhole) return [];

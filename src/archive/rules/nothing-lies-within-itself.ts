@@ -1,6 +1,7 @@
 /** No place, actor or cohort lies within itself, by whatever stands between; and no event is a part of itself. */
 import { problemAt, within, type Problem } from '../../reading/problem.ts';
-import type { Actor, Archive, Cohort, Place } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Actor, Cohort, Place } from '../record.ts';
 import type { Event } from '../statement.ts';
 
 export function nothingLiesWithinItself({ places, cohorts, actors, events }: Archive): Problem[] {

@@ -1,7 +1,8 @@
 /** Nothing rests on a statement that was superseded or withdrawn: no paragraph of a narrative, nothing that was worked out here, and no ruling by its first holding. */
 import { problemAt, problemAtOffset, within, type Problem } from '../../reading/problem.ts';
 import { citesOf } from '../../reading/prose.ts';
-import type { Archive, Person, Ruling } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Person, Ruling } from '../record.ts';
 import { isStanding, type Statement } from '../statement.ts';
 import { addressIn } from './both-languages-cite-alike.ts';
 

@@ -3,7 +3,8 @@ import { problemAt, suggest, within, type Location, type Problem } from '../../r
 import { fold } from '../../values/fold.ts';
 import { nearestTo } from '../../values/id.ts';
 import { locales, type Locale } from '../../values/locale.ts';
-import type { Archive, Person } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Person } from '../record.ts';
 import { isStanding, type Statement } from '../statement.ts';
 
 export function occupationsStandInAStatement(archive: Archive): Problem[] {

@@ -1,8 +1,9 @@
 /** Who is shown by a pseudonym alone has no other name in any release. */
 import { problemAt, type Problem } from '../../reading/problem.ts';
 import { isKeyed } from '../../values/canonical.ts';
-import type { Archive, Person } from '../archive.ts';
+import type { Archive } from '../archive.ts';
 import { addressOf } from '../derive/versions.ts';
+import type { Person } from '../record.ts';
 
 export function pseudonymsHoldInEveryRelease(archive: Archive): Problem[] {
   const hidden = [...archive.people.values()].filter(({ facts }) => 'pseudonym' in facts.name);

@@ -1,6 +1,7 @@
 /** A source says what it is called, where it was read or why nowhere, and whose story it is when it is no original. */
 import { problemAt, within, type Problem } from '../../reading/problem.ts';
-import type { Archive, Source } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Source } from '../record.ts';
 
 export function sourcesSayWhereTheyWereRead(archive: Archive): Problem[] {
   return [...archive.sources.values()].flatMap(problemsWithSource);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { effectsFor, membershipsIn, partsOf } from '../../../src/archive/derive/members.ts';
-import type { Cohort } from '../../../src/archive/archive.ts';
+import type { Cohort } from '../../../src/archive/record.ts';
 import { aCohort, aMembership, anEffect, aPerson, archiveOf, aRuling, aStatement, aText, withPerson } from '../../fixtures/records.ts';
 
 const forClass = { cohort: 'class-of-example' };

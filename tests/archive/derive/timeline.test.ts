@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isOwnCase, partsIn, timelineOf, wholeTimelineOf } from '../../../src/archive/derive/timeline.ts';
-import { entryKinds, eventKinds, strandOfKind, strands } from '../../../src/values/statement.ts';
+import { entryKinds, eventKinds } from '../../../src/values/event.ts';
+import { strandOfKind, strands } from '../../../src/values/strand.ts';
 import {
   aDisputeOver,
   aHappening,

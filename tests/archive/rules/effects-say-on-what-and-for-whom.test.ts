@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { verbsForPeople, verbsOnRulings } from '../../../src/values/statement.ts';
+import { verbsForPeople, verbsOnRulings } from '../../../src/values/effect.ts';
 import { expectProblems } from '../../fixtures/problems.ts';
 import { anEffect, aRuling, aStatement, aText, wholeArchive } from '../../fixtures/records.ts';
 

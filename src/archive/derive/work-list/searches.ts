@@ -1,7 +1,8 @@
 /** Which searches that found nothing are old: for an answer, for a conviction, for what followed a ruling? */
 import { within } from '../../../reading/problem.ts';
 import { sortWhen, type When } from '../../../values/when.ts';
-import type { Archive, Person } from '../../archive.ts';
+import type { Archive } from '../../archive.ts';
+import type { Person } from '../../record.ts';
 import { isStanding } from '../../statement.ts';
 import { nothingFollowed } from '../cases.ts';
 import { rootsOf } from '../origins.ts';

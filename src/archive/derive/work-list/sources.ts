@@ -2,7 +2,8 @@
 import { within } from '../../../reading/problem.ts';
 import { counted } from '../../../values/text.ts';
 import { isListing } from '../../../values/url.ts';
-import type { Archive, Source } from '../../archive.ts';
+import type { Archive } from '../../archive.ts';
+import type { Source } from '../../record.ts';
 import type { Look, Task } from './task.ts';
 import { heaviestFirst } from './weight.ts';
 

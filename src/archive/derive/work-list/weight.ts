@@ -1,5 +1,6 @@
 /** How much depends on a record? The statements that stand in it, or, of a source, those that rest on it. */
-import { homesOf, type Archive, type Home, type Source } from '../../archive.ts';
+import { homesOf, type Archive } from '../../archive.ts';
+import type { Home, Source } from '../../record.ts';
 import { citingOf, statementsIn } from '../citing.ts';
 
 export interface Weighed<R> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { announcedAndPassed, announcedAndToCome } from '../../../../src/archive/derive/work-list/announced.ts';
-import type { EventRecord } from '../../../../src/values/statement.ts';
+import type { EventRecord } from '../../../../src/values/event.ts';
 import { toldBy } from '../../../fixtures/looks.ts';
 import { anEntry, anEvent, aProceeding, archiveOf, aText, personFile, wholeArchive, withPerson } from '../../../fixtures/records.ts';
 
