@@ -8,10 +8,11 @@ import { wordsIn } from '../i18n/dictionary.ts';
 import { linkBetween, timelinePath } from '../routes.ts';
 import type { Locale } from '../values/locale.ts';
 import { isStrand, strands } from '../values/strand.ts';
+import { wordsOf } from '../values/text.ts';
 import { describe } from './description.ts';
 import { buildFate } from './disposition.ts';
 import { buildFrame, type CountedChoice, type Frame, type Link } from './frame.ts';
-import { buildBrief, contextOf, linkInBrief, linkToRecord, type PageContext, type StatementView } from './statement.ts';
+import { buildBrief, contextOf, linkToRecord, linkToStatement, type PageContext, type StatementView } from './statement.ts';
 
 interface TimelineHead {
   frame: Frame;
@@ -44,6 +45,9 @@ export interface TimelinePage extends TimelineHead {
 
 /** Up to so many statements a month tells them all, and a year at the beginning has no heading of its own. */
 const little = 2;
+
+/** Words that a list of links holds in one line. */
+const few = 30;
 
 const monthsOf = perArchive((archive) => byMonth(wholeTimelineOf(archive)));
 
@@ -110,10 +114,16 @@ function buildMonth({ month, dated }: { month: string; dated: readonly Moment[] 
     count: { href: linkBetween(path, timelinePath(locale, month)), text: wordsIn(locale).phrases.dated(dated.length) },
     lines: toldOf(dated).map((moment) => ({
       date: formatWhen(moment.date, locale, 'short'),
-      link: isTitled(moment) ? linkToRecord(moment.statement.home, context) : linkInBrief(moment.statement, context, 30),
+      link: isTitled(moment) ? linkToRecord(moment.statement.home, context) : linkUntitled(moment, context),
       court: moment.ruling ? buildFate(context.archive, moment.ruling, locale).join(' · ') : '',
     })),
   };
+}
+
+/** In its own words where they are few; else by its record, since a sentence cut short may lose who says it. */
+function linkUntitled({ statement }: Moment, context: PageContext): Link {
+  const link = linkToStatement(statement, context);
+  return wordsOf(link.text).length <= few ? link : { ...link, text: linkToRecord(statement.home, context).text };
 }
 
 /** The first moment of each event and ruling; where there is little, also everything else. */

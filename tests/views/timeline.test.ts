@@ -30,9 +30,15 @@ describe('the timeline', () => {
     ]);
   });
 
-  test('tells what has no title in its first words', () => {
-    const [january] = overview.years[0]?.months ?? [];
-    expect(january?.lines.map(({ link }) => link.text)).toEqual(['The invented Gazette reports what never was, in English.']);
+  test('tells what has no title in its own words where they are few, else by its record: no sentence is cut before it says who says it', () => {
+    const says = (words: number) => aText(Array.from({ length: words }, () => 'word').join(' '));
+    const linksWith = (words: number) => {
+      const archive = archiveOf(withPerson({ events: [anEvent({ id: 'told', date: '2019-01-02', says: says(words) })] }));
+      return buildTimelineOverview(archive, 'en').years[0]?.months[0]?.lines.map(({ link }) => link);
+    };
+    const href = '../people/persona-inventada/#told';
+    expect(linksWith(25)).toEqual([{ href, text: says(25).en }]);
+    expect(linksWith(40)).toEqual([{ href, text: 'Persona Inventada' }]);
   });
 
   test('puts the years before the first with more than two statements under one heading', () => {
