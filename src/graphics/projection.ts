@@ -1,5 +1,5 @@
 /** How does the round earth come on to flat paper? Seen from above the middle of what is shown, so that areas stay true and north is up. */
-import { geoAzimuthalEqualArea, geoCentroid, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoCentroid, geoPath, type GeoProjection } from 'd3-geo';
 import type { Coordinates } from './atlas.ts';
 
 /** A drawing in units of half a pixel at its widest; its height follows its width. */
@@ -20,7 +20,10 @@ export function fitProjection(points: readonly Coordinates[]): GeoProjection | u
   const projection = geoAzimuthalEqualArea().rotate([-longitude, -latitude]).fitExtent(corners, shown);
   const nearest = sheet.width / ((leastWidth / 180) * Math.PI);
   // The fit of a single point is endless.
-  if (!(projection.scale() <= nearest)) projection.scale(nearest).translate([sheet.width / 2, sheet.height / 2]);
+  if (!(projection.scale() <= nearest)) {
+    const [[left, top], [right, bottom]] = geoPath(projection.scale(nearest).translate([0, 0])).bounds(shown);
+    projection.translate([(sheet.width - left - right) / 2, (sheet.height - top - bottom) / 2]);
+  }
   // The outlines have more points than the paper needs: none is added between them.
   return projection.precision(0).clipExtent([[-9, -9], [sheet.width + 9, sheet.height + 9]]);
 }

@@ -38,6 +38,12 @@ describe('the projection', () => {
     expect(distance(towns)).toBeLessThan(sheet.width / 20);
   });
 
+  test('has as much room on both sides of a few places, most of which are close together', () => {
+    const west = [10, 11, 12, 13].map((latitude) => ({ latitude, longitude: -80 }));
+    const xs = projected([...west, { latitude: 12, longitude: -61 }]).map(({ x }) => x);
+    expect(Math.min(...xs)).toBeCloseTo(sheet.width - Math.max(...xs), 6);
+  });
+
   test('has north above and west on the left', () => {
     const [south, north, west] = projected([{ latitude: 10, longitude: -80 }, { latitude: 40, longitude: -80 }, { latitude: 25, longitude: -110 }]);
     expect((north?.y ?? 0) < (south?.y ?? 0)).toBe(true);
