@@ -44,10 +44,10 @@ export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
-/** The first words of a sentence, with an ellipsis where some are left out. */
+/** The first words of a sentence, with an ellipsis, on the line of the last of them, where some are left out. */
 export function abridge(sentence: string, words: number): string {
   const all = sentence.split(' ');
-  return all.length <= words ? sentence : `${all.slice(0, words).join(' ').replace(/[,;:.]$/, '')} …`;
+  return all.length <= words ? sentence : `${all.slice(0, words).join(' ').replace(/[,;:.]$/, '')}\u00a0…`;
 }
 
 /** A number with its noun: "1 source", "1,200 sources". */

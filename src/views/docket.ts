@@ -3,6 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { docketOf } from '../archive/derive/cases.ts';
 import type { Proceeding, Ruling } from '../archive/record.ts';
 import { formatWhen } from '../i18n/dates.ts';
+import { wordsIn } from '../i18n/dictionary.ts';
 import type { Link } from './frame.ts';
 import { buildStatement, linkInBrief, linkToRecord, type PageContext, type StatementView } from './statement.ts';
 
@@ -15,6 +16,8 @@ export interface DocketLineView {
 export interface PlaceOnDocket {
   date: string;
   link: Link;
+  /** Of an entry, who stands behind it: cut short, its sentence may not say so any more. */
+  note: string;
 }
 
 export function buildDocket(archive: Archive, proceeding: Proceeding, context: PageContext): DocketLineView[] {
@@ -27,8 +30,10 @@ export function buildDocket(archive: Archive, proceeding: Proceeding, context: P
 /** What came before and after a ruling in its own case: rulings by their titles, entries in their words. */
 export function buildPlaceOnDocket(archive: Archive, own: Ruling, context: PageContext): PlaceOnDocket[] {
   const { locale } = context;
+  const { bases } = wordsIn(locale);
   return docketOf(archive, own.proceeding).map(({ date, entry, ruling }) => ({
     date: formatWhen(date, locale, 'short'),
     link: entry ? linkInBrief(entry, context, 12) : { ...linkToRecord(ruling, context), isCurrent: ruling === own },
+    note: entry ? bases[entry.basis] : '',
   }));
 }

@@ -28,7 +28,7 @@ export interface MonthView {
   /** How many statements are dated in it, as a link to all of them. */
   count: Link;
   /** The events and rulings among them; where there is little, everything. */
-  lines: { date: string; link: Link; court: string }[];
+  lines: { date: string; link: Link; note: string }[];
 }
 
 export interface TimelineOverview extends TimelineHead {
@@ -115,7 +115,7 @@ function buildMonth({ month, dated }: { month: string; dated: readonly Moment[] 
     lines: toldOf(dated).map((moment) => ({
       date: formatWhen(moment.date, locale, 'short'),
       link: isTitled(moment) ? linkToRecord(moment.statement.home, context) : linkUntitled(moment, context),
-      court: moment.ruling ? buildFate(context.archive, moment.ruling, locale).join(' · ') : '',
+      note: moment.ruling ? buildFate(context.archive, moment.ruling, locale).join(' · ') : '',
     })),
   };
 }

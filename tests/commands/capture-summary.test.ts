@@ -30,7 +30,7 @@ function told(kept: Kept, as: string | undefined = kept.name): string[] {
 describe('an editor hears', () => {
   test('the first forty words, and how many there are', () => {
     const words = Array.from({ length: 1200 }, (_, index) => `word${index}`);
-    expect(told(aKept({}, [words.slice(0, 30).join(' '), words.slice(30).join(' ')]))).toContain(`It has 1,200 words. It begins: ${words.slice(0, 40).join(' ')} …`);
+    expect(told(aKept({}, [words.slice(0, 30).join(' '), words.slice(30).join(' ')]))).toContain(`It has 1,200 words. It begins: ${words.slice(0, 40).join(' ')}\u00a0…`);
   });
 
   test('that there are none, and why that may be', () => {

@@ -68,7 +68,7 @@ describe('a text of five words or more differs between the languages', () => {
 
 describe('a sentence is abridged', () => {
   test('to its first words, without what would hang behind them', () => {
-    expect(abridge('Nobody, the Gazette reports, was ever there.', 4)).toBe('Nobody, the Gazette reports …');
+    expect(abridge('Nobody, the Gazette reports, was ever there.', 4)).toBe('Nobody, the Gazette reports\u00a0…');
   });
 
   test('and not where it is short already', () => {

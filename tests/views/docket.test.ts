@@ -33,4 +33,9 @@ describe('a docket', () => {
       ['Mar 2, 2020', './', true],
     ]);
   });
+
+  test('where an entry, which may be cut short before it says so, has who stands behind it', () => {
+    const places = buildPlaceOnDocket(archive, own, contextOn('en/rulings/2020-03-02-order/'));
+    expect(places.map(({ note }) => note)).toEqual(['Press report', '', 'Press report', '']);
+  });
 });

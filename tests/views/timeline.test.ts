@@ -51,7 +51,7 @@ describe('the timeline', () => {
 
   test('says what became of a ruling, as all lists do', () => {
     const lines = overview.years.flatMap((year) => year.months.flatMap((month) => month.lines));
-    expect(lines.filter(({ court }) => court !== '').map(({ link }) => link.href)).toEqual(['../rulings/2020-03-02-order/']);
+    expect(lines.filter(({ note }) => note !== '').map(({ link }) => link.href)).toEqual(['../rulings/2020-03-02-order/']);
   });
 
   test('puts what has only a year in front of its months, and tells an event once a month', () => {
