@@ -14,7 +14,6 @@ import type { Usage } from '../records/term.ts';
 import type { SearchSayings } from '../searching/settings.ts';
 import type { CardKind } from '../values/card.ts';
 import type { Obedience, Verb, VerbOnRuling } from '../values/effect.ts';
-import type { EntryKind, EventKind } from '../values/event.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Aspect } from '../values/meaning.ts';
 import type { SpellState } from '../values/spell.ts';
@@ -36,7 +35,6 @@ export interface Dictionary {
   notKnownSince: Record<'as-of' | 'until' | 'from' | 'undated', string>;
   /** The same behind a semicolon. */
   notKnownSinceInBrief: Record<'as-of' | 'until' | 'from' | 'undated', string>;
-  eventKinds: Record<EventKind | EntryKind, string>;
   verbs: Record<Verb, string>;
   /** What a ruling did to an order that was named before: "vacated it". */
   didToIt: Record<VerbOnRuling, string>;
