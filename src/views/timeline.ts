@@ -46,7 +46,7 @@ export interface TimelinePage extends TimelineHead {
 /** Up to so many statements a month tells them all, and a year at the beginning has no heading of its own. */
 const little = 2;
 
-/** Words that a list of links holds in one line. */
+/** Up to so many words a sentence stands whole in a list of links. */
 const few = 30;
 
 const monthsOf = perArchive((archive) => byMonth(wholeTimelineOf(archive)));
